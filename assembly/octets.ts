@@ -1,0 +1,22 @@
+// Octets in memory: network byte order (the only place that swaps) and clearing.
+
+/** Big-endian u16 at `p + offset`. Never fails; the caller has checked that two octets are there. */
+export function be16(p: usize, offset: usize = 0): u32 {
+  return <u32>bswap<u16>(load<u16>(p + offset));
+}
+
+/** Big-endian u32 at `p + offset`. Never fails; the caller has checked that four octets are there. */
+export function be32(p: usize, offset: usize = 0): u32 {
+  return bswap<u32>(load<u32>(p + offset));
+}
+
+/**
+ * Zeroes `octets` (a multiple of eight) at `p`, which need not be aligned. For records: the engine's memory.fill is a call out of
+ * the module and slower below some hundred octets.
+ */
+export function zero(p: usize, octets: u32): void {
+  const end = p + octets;
+  let at = p;
+  for (; at + 16 <= end; at += 16) v128.store(at, i64x2(0, 0));
+  if (at < end) store<u64>(at, 0);
+}

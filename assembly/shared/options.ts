@@ -1,0 +1,62 @@
+// What the host can set before a run (`configure`), and the counters it reads after one.
+
+/** FEATURE_* bits: which stages run. */
+export const OPTION_FEATURES = 0;
+export const OPTION_HASH_KEY0 = 1;
+export const OPTION_HASH_KEY1 = 2;
+/** Times in ns of capture time; 0 = never. */
+export const OPTION_TIME_WAIT = 3;
+export const OPTION_OPENING_TIMEOUT = 4;
+export const OPTION_IDLE_TIMEOUT = 5;
+/** Most flows alive at once. */
+export const OPTION_MAX_FLOWS = 6;
+/** Half-open flows toward one listener that make a SYN flood, and the span they must fall in, ns. */
+export const OPTION_FLOOD_COUNT = 7;
+export const OPTION_FLOOD_SPAN = 8;
+/** Stop after this many frames; 0 = all. */
+export const OPTION_MAX_FRAMES = 9;
+
+export const FEATURE_LIFECYCLE = 0x1;
+/** Write EVENT records (else they are only counted). */
+export const FEATURE_EVENTS = 0x2;
+/** Write ROW records when connections end. */
+export const FEATURE_ROWS = 0x4;
+/** Keep the states of both ends with their frames. */
+export const FEATURE_STATES = 0x8;
+/** Number conversations as tshark does (tcp.stream). */
+export const FEATURE_CONVERSATIONS = 0x10;
+/** Count connections as Zeek does. */
+export const FEATURE_ZEEK = 0x20;
+export const FEATURE_CHECKSUMS = 0x40;
+/** Run the record program (fields, text) over every frame. */
+export const FEATURE_PROGRAM = 0x80;
+/** Label segments as tshark does (tcp.analysis.*); needs FEATURE_CONVERSATIONS. */
+export const FEATURE_ANALYSIS = 0x100;
+
+/**
+ * STATISTICS, all u64:
+ * ```
+ *  0 frames   8 octets on the wire   16 octets captured   24 TCP segments   32 quoted TCP headers   40 flows   48 established   56 closed (both FINs acknowledged)
+ * 64 reset   72 failed   80 evicted   88 events   96 flows alive   104 octets of memory in flow tables   112 tcp.streams   120 fragments dropped   128 frames not decoded to TCP for damage
+ * 136 flows alive at most
+ * ```
+ */
+export const STAT_FRAMES = 0;
+export const STAT_OCTETS = 8;
+export const STAT_CAPTURED = 16;
+export const STAT_SEGMENTS = 24;
+export const STAT_QUOTED = 32;
+export const STAT_FLOWS = 40;
+export const STAT_ESTABLISHED = 48;
+export const STAT_CLOSED = 56;
+export const STAT_RESET = 64;
+export const STAT_FAILED = 72;
+export const STAT_EVICTED = 80;
+export const STAT_EVENTS = 88;
+export const STAT_ALIVE = 96;
+export const STAT_MEMORY = 104;
+export const STAT_STREAMS = 112;
+export const STAT_FRAGMENTS_DROPPED = 120;
+export const STAT_MALFORMED = 128;
+export const STAT_ALIVE_MOST = 136;
+export const STATISTICS_SIZE = 144;

@@ -1,0 +1,113 @@
+// PROGRAM: what the machine that writes text from records is told to do. Compiled by the host, run by assembly/program.
+
+// Slots: one program each, uploaded before a run.
+export const SLOT_EVENTS = 0;
+export const SLOT_ROWS = 1;
+export const SLOT_FRAMES = 2;
+export const SLOTS = 3;
+
+/**
+ * OP, 24 octets. A program is a list of these, then its literals and tables; all offsets count from the program's start.
+ * ```
+ *  0 code u8 OP_*    1 source u8 SRC_*    2 at u16 offset of the value from the base
+ *  4 text u32 literal written first: offset << 8 | octets (0..255)
+ *  8 arg  u32        12 extra u32         by OP
+ * 16 skip u32 OPs to step over, for those that skip              20 pad
+ * ```
+ */
+export const OP_CODE = 0;
+export const OP_SOURCE = 1;
+export const OP_AT = 2;
+export const OP_TEXT = 4;
+export const OP_ARG = 8;
+export const OP_EXTRA = 12;
+export const OP_SKIP = 16;
+export const OP_SIZE = 24;
+/** Longest literal of one OP, octets. */
+export const TEXT_MAX = 255;
+/** Octets that must follow the last literal: copies go by sixteen. */
+export const PROGRAM_PADDING = 16;
+
+/** Only the literal, and the line is complete. */
+export const OP_END = 0;
+/** Only the literal. */
+export const OP_LITERAL = 1;
+/** The value in decimal: (value >> shift) & arg. extra: shift | DECIMAL_QUOTE_BIG. */
+export const OP_DECIMAL = 2;
+/** The value as ns: `[-]S.FFFFFFFFF`; extra: decimals 6 or 9. */
+export const OP_TIME = 3;
+/** The value & arg in lower-case hexadecimal; extra: digits. */
+export const OP_HEX = 4;
+/** The word of the value. arg: table of words; extra: entries. Past the table: entry 0. */
+export const OP_WORD = 5;
+/** The words of the bits that are set, joined by ','. arg: table of words, lowest bit first; extra: entries. */
+export const OP_BITS = 6;
+/** Address at `at` with port: `192.0.2.1:80`, `[2001:db8::1]:80`. arg: offset of the port u16; extra: offset of the IP version u8 from the record. */
+export const OP_ENDPOINT = 7;
+/** Address at `at`. extra: the IP version, 4 or 6, or ADDRESS_VERSION_AT | offset of the version u8 from the record. */
+export const OP_ADDRESS = 8;
+/** STATES at `at` as `[["SYN-SENT",1],…]`. arg: table of words. */
+export const OP_STATES = 9;
+/** The octets at `at` as they are, at most 255. arg: offset of their number u8. */
+export const OP_COPY = 10;
+/** 'C' and 17 characters from the hash of `extra` octets at `at` and `arg & 0xffff` octets at `arg >> 16`. */
+export const OP_UID = 11;
+/** Skip when (value & arg) equals extra, both taken as signed. */
+export const OP_SKIP_IF = 12;
+/** Skip unless it does. */
+export const OP_SKIP_UNLESS = 13;
+/** Go on at the OP that entry `value` of the table names. arg: table of u32; extra: entries. Past the table: the next OP. */
+export const OP_JUMP = 14;
+/** Accumulator = (value >> shift) & arg. extra: shift. */
+export const OP_LOAD = 15;
+/** Accumulator −= value. extra: SUBTRACT_WRAP (serial, 32 bits), SUBTRACT_FLOOR (not below 0), 0. */
+export const OP_SUBTRACT = 16;
+/** Accumulator += value, modulo 2^32. */
+export const OP_ADD_WRAP = 17;
+/** Accumulator <<= value. */
+export const OP_SHIFT = 18;
+/** Octets of the accumulator to i64 `arg` of the program itself: memory from record to record. */
+export const OP_STORE = 19;
+/** Base = the record. */
+export const OP_BASE_RECORD = 20;
+/** Base = the program + arg: its own memory. */
+export const OP_BASE_PROGRAM = 21;
+/** Base = record + from + stride × (u8 at `at` xor u8 at second, if any, xor flip). arg: from | stride << 16; extra: second (NO_INDEX) | flip << 16. */
+export const OP_BASE_INDEXED = 22;
+/** Base = header of the next layer of protocol `arg`; when there is none, base = the record, and skip. */
+export const OP_BASE_LAYER = 23;
+/** Go back `arg` OPs. */
+export const OP_REPEAT = 24;
+/** Start of a cell that may hold several values; the search for layers starts anew. */
+export const OP_CELL = 25;
+/** Another value of the cell follows. extra: JOIN_ALL, after a former one the literal arg (as `text`) is written; JOIN_LAST, the former one is forgotten. */
+export const OP_JOIN = 26;
+/** Skip when the cell holds a value. */
+export const OP_SKIP_IF_FILLED = 27;
+/** End of the cell: when it holds a value, the octet arg goes before and after it. */
+export const OP_QUOTE = 28;
+
+/** OP_DECIMAL: in quotes when beyond ±(2^53 − 1), where JSON numbers stop being exact. */
+export const DECIMAL_QUOTE_BIG = 0x100;
+export const DECIMAL_SHIFT_MASK = 0xff;
+export const SUBTRACT_WRAP = 1;
+export const SUBTRACT_FLOOR = 2;
+export const ADDRESS_VERSION_AT = 0x10000;
+export const NO_INDEX = 0xffff;
+export const JOIN_ALL = 0;
+export const JOIN_LAST = 1;
+
+// Where a value comes from: the accumulator, the OP itself (its arg), or memory at base + at; BE = network byte order.
+export const SRC_ACCUMULATOR = 0;
+export const SRC_ARG = 1;
+export const SRC_U8 = 2;
+export const SRC_U16 = 3;
+export const SRC_U32 = 4;
+export const SRC_I8 = 5;
+export const SRC_I32 = 6;
+export const SRC_I64 = 7;
+export const SRC_BE16 = 8;
+export const SRC_BE32 = 9;
+
+/** Entry of a table of words: offset << 8 | octets. */
+export const WORD_SIZE = 4;
