@@ -1,0 +1,125 @@
+import { close, closeSync, constants, fstatSync, open, read, readSync, statSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { CaptureError, type CaptureErrorCode } from '../errors.ts';
+import type { OctetSource } from './source.ts';
+import { StreamSource } from './stream-source.ts';
+
+/** Name that stands for standard input. */
+export const STANDARD_INPUT = '-';
+
+const openFile = promisify(open);
+const readFile = promisify(read);
+const closeFile = promisify(close);
+
+/** Reasons in words and codes for what the system says on opening; anything else is ERR_CAPTURE_OPEN with the system's words. */
+const REFUSALS: Readonly<Record<string, readonly [CaptureErrorCode, string]>> = {
+  ENOENT: ['ERR_CAPTURE_MISSING', 'there is no such file'],
+  ENOTDIR: ['ERR_CAPTURE_MISSING', 'there is no such file'],
+  EISDIR: ['ERR_CAPTURE_DIRECTORY', 'this is a directory'],
+  EACCES: ['ERR_CAPTURE_OPEN', 'permission denied'],
+  EPERM: ['ERR_CAPTURE_OPEN', 'permission denied'],
+};
+
+/** A regular file, read without waiting, straight into the target. */
+class RegularFile implements OctetSource {
+  readonly name: string;
+  readonly size: number;
+  taken = 0;
+  readonly #descriptor: number;
+  #closed = false;
+
+  constructor(name: string, descriptor: number, size: number) {
+    this.name = name;
+    this.size = size;
+    this.#descriptor = descriptor;
+  }
+
+  read(target: Uint8Array): number {
+    try {
+      const octets = readSync(this.#descriptor, target, 0, target.length, null);
+      this.taken += octets;
+      return octets;
+    } catch (cause) {
+      throw readError(this.name, this.taken, cause);
+    }
+  }
+
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    closeSync(this.#descriptor);
+  }
+}
+
+/** A FIFO, a socket or a device: a read may wait for its writer. */
+class SlowFile implements OctetSource {
+  readonly name: string;
+  taken = 0;
+  readonly #descriptor: number;
+  #closed = false;
+
+  constructor(name: string, descriptor: number) {
+    this.name = name;
+    this.#descriptor = descriptor;
+  }
+
+  async read(target: Uint8Array): Promise<number> {
+    try {
+      const { bytesRead } = await readFile(this.#descriptor, target, 0, target.length, null);
+      this.taken += bytesRead;
+      return bytesRead;
+    } catch (cause) {
+      throw readError(this.name, this.taken, cause);
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await closeFile(this.#descriptor);
+  }
+}
+
+/** Opens a path, or standard input for `-`. Opening a FIFO waits for its writer without blocking the event loop. Throws CaptureError. */
+export async function openFileSource(path: string): Promise<OctetSource> {
+  if (path === STANDARD_INPUT) return openStandardInput();
+  try {
+    if (statSync(path).isDirectory()) throw new CaptureError(...refusal('EISDIR'), { file: path });
+    const descriptor = await openFile(path, constants.O_RDONLY);
+    const stat = fstatSync(descriptor);
+    return stat.isFile() ? new RegularFile(path, descriptor, stat.size) : new SlowFile(path, descriptor);
+  } catch (cause) {
+    if (cause instanceof CaptureError) throw cause;
+    throw new CaptureError(...refusal(codeOf(cause)), { file: path, cause });
+  }
+}
+
+/** A file redirected to standard input is read as a file; pipes, sockets and terminals go through Node's own stream. */
+function openStandardInput(): OctetSource {
+  const name = 'standard input';
+  try {
+    const stat = fstatSync(process.stdin.fd);
+    if (stat.isFile()) return new RegularFile(name, process.stdin.fd, stat.size);
+    if (stat.isDirectory()) throw new CaptureError(...refusal('EISDIR'), { file: name });
+  } catch (cause) {
+    if (cause instanceof CaptureError) throw cause;
+    throw new CaptureError(...refusal(codeOf(cause)), { file: name, cause });
+  }
+  return new StreamSource(process.stdin, name);
+}
+
+function refusal(code: string): readonly [CaptureErrorCode, string] {
+  return REFUSALS[code] ?? ['ERR_CAPTURE_OPEN', `cannot be opened: ${code}`];
+}
+
+function readError(file: string, offset: number, cause: unknown): CaptureError {
+  const code = codeOf(cause);
+  if (code === 'EISDIR') return new CaptureError(...refusal(code), { file, cause });
+  return new CaptureError('ERR_CAPTURE_READ', `reading failed: ${code}`, { file, offset, cause });
+}
+
+/** The system's name of an error ("EIO"), or its message where it has none. */
+function codeOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
+}

@@ -1,0 +1,60 @@
+import { CaptureError } from '../errors.ts';
+import type { OctetSource } from './source.ts';
+
+/**
+ * A Node Readable, a Web ReadableStream, or anything else that is iterated for chunks of octets.
+ * A chunk is kept until it is used up; the next one is asked for only then (backpressure).
+ */
+export class StreamSource implements OctetSource {
+  readonly name: string;
+  taken = 0;
+  readonly #iterator: AsyncIterator<unknown>;
+  #rest: Uint8Array = new Uint8Array(0);
+  #ended = false;
+
+  constructor(stream: AsyncIterable<unknown>, name = 'stream') {
+    this.name = name;
+    this.#iterator = stream[Symbol.asyncIterator]();
+  }
+
+  read(target: Uint8Array): number | Promise<number> {
+    return this.#rest.length > 0 || this.#ended ? this.#give(target) : this.#fetch(target);
+  }
+
+  async close(): Promise<void> {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#rest = new Uint8Array(0);
+    await this.#iterator.return?.();
+  }
+
+  #give(target: Uint8Array): number {
+    const part = this.#rest.subarray(0, target.length);
+    target.set(part);
+    this.#rest = this.#rest.subarray(part.length);
+    this.taken += part.length;
+    return part.length;
+  }
+
+  async #fetch(target: Uint8Array): Promise<number> {
+    while (this.#rest.length === 0 && !this.#ended) {
+      const step = await this.#next();
+      if (step.done === true) this.#ended = true;
+      else if (step.value instanceof Uint8Array) this.#rest = step.value;
+      else if (step.value instanceof ArrayBuffer) this.#rest = new Uint8Array(step.value);
+      else throw new CaptureError('ERR_CAPTURE_STREAM', 'the stream gives something else than octets', { file: this.name, offset: this.taken });
+    }
+    return this.#give(target);
+  }
+
+  async #next(): Promise<IteratorResult<unknown>> {
+    try {
+      return await this.#iterator.next();
+    } catch (cause) {
+      this.#ended = true;
+      if (cause instanceof CaptureError) throw cause;
+      const reason = cause instanceof Error ? cause.message : 'reading failed';
+      throw new CaptureError('ERR_CAPTURE_READ', reason, { file: this.name, offset: this.taken, cause });
+    }
+  }
+}
