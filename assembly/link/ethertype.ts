@@ -1,0 +1,91 @@
+// EtherType → layer, IANA "IEEE 802 Numbers".
+
+import {
+  ETHERTYPE_CISCO_METADATA,
+  ETHERTYPE_E_TAG,
+  ETHERTYPE_FABRIC_PATH,
+  ETHERTYPE_HSR,
+  ETHERTYPE_IPV4,
+  ETHERTYPE_IPV6,
+  ETHERTYPE_LLC_JUMBO,
+  ETHERTYPE_MACSEC,
+  ETHERTYPE_MPLS,
+  ETHERTYPE_MPLS_UPSTREAM,
+  ETHERTYPE_NSH,
+  ETHERTYPE_PBB,
+  ETHERTYPE_PPP,
+  ETHERTYPE_PPPOE_SESSION,
+  ETHERTYPE_TEB,
+  ETHERTYPE_TRILL,
+  ETHERTYPE_VLAN,
+  ETHERTYPE_VLAN_9100,
+  ETHERTYPE_VLAN_9200,
+  ETHERTYPE_VLAN_AD,
+  ETHERTYPE_VN_TAG,
+  PROTO_CISCO_METADATA,
+  PROTO_E_TAG,
+  PROTO_ETHERNET,
+  PROTO_FABRIC_PATH,
+  PROTO_HSR,
+  PROTO_IPV4,
+  PROTO_IPV6,
+  PROTO_LLC,
+  PROTO_MACSEC,
+  PROTO_MPLS,
+  PROTO_NSH,
+  PROTO_OTHER,
+  PROTO_PBB,
+  PROTO_PPP,
+  PROTO_PPPOE,
+  PROTO_TRILL,
+  PROTO_VLAN,
+  PROTO_VLAN_AD,
+  PROTO_VN_TAG,
+} from '../shared/protocol';
+
+/** The PROTO_* an EtherType names; PROTO_OTHER for those not decoded. Never fails. */
+export function etherType(type: u32): u32 {
+  switch (type) {
+    case ETHERTYPE_IPV4:
+      return PROTO_IPV4;
+    case ETHERTYPE_IPV6:
+      return PROTO_IPV6;
+    case ETHERTYPE_VLAN:
+    case ETHERTYPE_VLAN_9100:
+    case ETHERTYPE_VLAN_9200:
+      return PROTO_VLAN;
+    case ETHERTYPE_VLAN_AD:
+      return PROTO_VLAN_AD;
+    case ETHERTYPE_MPLS:
+    case ETHERTYPE_MPLS_UPSTREAM:
+      return PROTO_MPLS;
+    case ETHERTYPE_PPPOE_SESSION:
+      return PROTO_PPPOE;
+    case ETHERTYPE_PPP:
+      return PROTO_PPP;
+    case ETHERTYPE_TEB:
+      return PROTO_ETHERNET;
+    case ETHERTYPE_PBB:
+      return PROTO_PBB;
+    case ETHERTYPE_VN_TAG:
+      return PROTO_VN_TAG;
+    case ETHERTYPE_FABRIC_PATH:
+      return PROTO_FABRIC_PATH;
+    case ETHERTYPE_E_TAG:
+      return PROTO_E_TAG;
+    case ETHERTYPE_CISCO_METADATA:
+      return PROTO_CISCO_METADATA;
+    case ETHERTYPE_HSR:
+      return PROTO_HSR;
+    case ETHERTYPE_TRILL:
+      return PROTO_TRILL;
+    case ETHERTYPE_LLC_JUMBO:
+      return PROTO_LLC;
+    case ETHERTYPE_MACSEC:
+      return PROTO_MACSEC;
+    case ETHERTYPE_NSH:
+      return PROTO_NSH;
+    default:
+      return PROTO_OTHER;
+  }
+}

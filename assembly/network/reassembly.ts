@@ -1,0 +1,240 @@
+// Datagrams being put together from IP fragments. Fixed tables, every ceiling a constant below; nothing is ever freed to the engine.
+//
+// Overlaps are settled as tshark 4.0 settles them: of the fragments that cover an octet, the one that starts first gives it,
+// and among those the one that came first.
+
+import { take } from '../arena';
+import { Packet, mark } from '../packet';
+import { FRAME_TIME, FS_MALFORMED, FS_REASSEMBLED } from '../shared/layout';
+import { PROTO_NONE } from '../shared/protocol';
+
+/** Most datagrams incomplete at a time; the oldest goes when another begins. With all buffers in use: about 42 MB. */
+const DATAGRAMS: u32 = 512;
+/** A datagram incomplete this long after its first fragment is given up, ns (RFC 8200 §4.5: 60 s). */
+const LIFETIME: i64 = 60_000_000_000;
+/** Largest payload: no IP length field counts further (RFC 791 §3.1). */
+const PAYLOAD_MAX: u32 = 65535;
+/** Octets of completed datagrams kept until releaseDatagrams(). */
+const DONE_OCTETS: u32 = 4 << 20;
+/** datagramRoom() asks for this much: a frame may complete several datagrams, one inside the other. */
+const DONE_RESERVE: u32 = 4 * 65536;
+
+/** Fragment offsets count in units of 8 octets. */
+const BLOCK_SHIFT: u32 = 3;
+const BLOCK: u32 = 1 << BLOCK_SHIFT;
+const BLOCKS: u32 = 65536 >> BLOCK_SHIFT;
+/** Buffer: the payload, then for every block a u16: 0 = not there, else 1 + first block of the fragment that gave it. */
+const OWNERS: u32 = 65536;
+const OWNERS_OCTETS: u32 = BLOCKS * 2;
+
+/** Key of the fragment at hand, written by fragment.ts: source 16, destination 16, identification 4, protocol and VLAN 4. */
+export const KEY: usize = memory.data(40, 16);
+export const KEY_SRC = 0;
+export const KEY_DST = 16;
+export const KEY_ID = 32;
+export const KEY_PROTOCOL = 36;
+
+/**
+ * DATAGRAM
+ * ```
+ *  0 key 40      40 time i64 ns of the first fragment   48 chain u32 next in the bucket   52 newer u32   56 older u32
+ * 60 total u32 payload octets, 0 = last fragment not seen   64 blocks u32 there   68 next u32 what the first fragment says follows
+ * 72 buffer u32   76 bucket u32
+ * ```
+ * Links are indices + 1; 0 ends a list.
+ */
+const TIME = 40;
+const CHAIN = 48;
+const NEWER = 52;
+const OLDER = 56;
+const TOTAL = 60;
+const THERE = 64;
+const NEXT = 68;
+const BUFFER = 72;
+const BUCKET = 76;
+const SIZE: u32 = 80;
+const BUCKETS: u32 = 1024;
+/** Multiplicative hashing, 2^32 / golden ratio; the table is small and bounded, so an attacker gains nothing worth a secret key. */
+const HASH: u32 = 0x9e3779b1;
+const HASH_SHIFT: u32 = 22;
+
+const table: usize = memory.data(<i32>(DATAGRAMS * SIZE), 8);
+const buckets: usize = memory.data(<i32>(BUCKETS * 4), 8);
+let oldest: u32 = 0;
+let newest: u32 = 0;
+/** Records never used yet start here; given-up ones are chained from `spare` by CHAIN. */
+let fresh: u32 = 0;
+let spare: u32 = 0;
+let done: usize = 0;
+let doneUsed: u32 = 0;
+let dropped: u32 = 0;
+
+/** Forgets the completed datagrams: their octets are needed no more. Call after every batch. */
+export function releaseDatagrams(): void {
+  doneUsed = 0;
+}
+
+/** Is there room to complete the datagrams of one more frame? When not, end the batch and call releaseDatagrams(). */
+export function datagramRoom(): bool {
+  return doneUsed + DONE_RESERVE <= DONE_OCTETS;
+}
+
+/** Datagrams given up: too old, too many at once, or completed without room. */
+export function datagramsDropped(): u32 {
+  return dropped;
+}
+
+/**
+ * Adds the fragment `Packet.at … Packet.end` of the datagram KEY at `offset`. When it completes the datagram, the packet goes on
+ * in the datagram's octets and the first fragment's next protocol is answered (FS_REASSEMBLED); else PROTO_NONE.
+ */
+export function assemble(offset: u32, more: bool, next: u32): u32 {
+  const octets = <u32>(Packet.end - Packet.at);
+  // An empty fragment adds nothing; tshark does not take it as the end of a datagram either.
+  if (!octets) return PROTO_NONE;
+  if (offset + octets > PAYLOAD_MAX) {
+    mark(FS_MALFORMED);
+    return PROTO_NONE;
+  }
+  const id = find();
+  if (!id) return PROTO_NONE;
+  const datagram = at(id);
+  if (offset == 0) store<u32>(datagram, next, NEXT);
+  if (!more && !load<u32>(datagram, TOTAL)) store<u32>(datagram, offset + octets, TOTAL);
+  put(datagram, offset >> BLOCK_SHIFT, octets, more);
+  if (!complete(datagram)) return PROTO_NONE;
+  return deliver(id, datagram);
+}
+
+function at(id: u32): usize {
+  return table + (id - 1) * SIZE;
+}
+
+/** The datagram of KEY, begun now if there is none; 0 when memory is refused. */
+function find(): u32 {
+  const now = load<i64>(Packet.record, FRAME_TIME);
+  while (oldest && now - load<i64>(at(oldest), TIME) > LIFETIME) giveUp(oldest);
+  const bucket = bucketOfKey();
+  let id = load<u32>(bucket);
+  while (id && !matches(at(id))) id = load<u32>(at(id), CHAIN);
+  return id ? id : begin(bucket, now);
+}
+
+function bucketOfKey(): usize {
+  let h: u32 = 0;
+  for (let i: u32 = 0; i < 40; i += 4) h = (rotl<u32>(h, 5) ^ load<u32>(KEY + i)) * HASH;
+  return buckets + ((h >> HASH_SHIFT) << 2);
+}
+
+function matches(datagram: usize): bool {
+  return (
+    load<u64>(datagram, KEY_ID) == load<u64>(KEY, KEY_ID) &&
+    !v128.any_true(v128.xor(v128.load(datagram, KEY_SRC), v128.load(KEY, KEY_SRC))) &&
+    !v128.any_true(v128.xor(v128.load(datagram, KEY_DST), v128.load(KEY, KEY_DST)))
+  );
+}
+
+function begin(bucket: usize, now: i64): u32 {
+  if (!spare && fresh == DATAGRAMS) giveUp(oldest);
+  let id = spare;
+  if (id) {
+    spare = load<u32>(at(id), CHAIN);
+  } else {
+    const buffer = take(OWNERS + OWNERS_OCTETS);
+    if (!buffer) {
+      dropped++;
+      return 0;
+    }
+    id = ++fresh;
+    store<u32>(at(id), <u32>buffer, BUFFER);
+  }
+  const datagram = at(id);
+  memory.copy(datagram, KEY, 40);
+  store<i64>(datagram, now, TIME);
+  store<u32>(datagram, load<u32>(bucket), CHAIN);
+  store<u32>(bucket, id);
+  store<u32>(datagram, <u32>bucket, BUCKET);
+  store<u32>(datagram, 0, NEWER);
+  store<u32>(datagram, newest, OLDER);
+  if (newest) store<u32>(at(newest), id, NEWER);
+  else oldest = id;
+  newest = id;
+  store<u32>(datagram, 0, TOTAL);
+  store<u32>(datagram, 0, THERE);
+  store<u32>(datagram, PROTO_NONE, NEXT);
+  memory.fill(load<u32>(datagram, BUFFER) + OWNERS, 0, OWNERS_OCTETS);
+  return id;
+}
+
+function giveUp(id: u32): void {
+  dropped++;
+  remove(id);
+}
+
+function remove(id: u32): void {
+  const datagram = at(id);
+  let link: usize = load<u32>(datagram, BUCKET);
+  while (load<u32>(link) != id) link = at(load<u32>(link)) + CHAIN;
+  store<u32>(link, load<u32>(datagram, CHAIN));
+  const newer = load<u32>(datagram, NEWER);
+  const older = load<u32>(datagram, OLDER);
+  if (newer) store<u32>(at(newer), older, OLDER);
+  else newest = older;
+  if (older) store<u32>(at(older), newer, NEWER);
+  else oldest = newer;
+  store<u32>(datagram, spare, CHAIN);
+  spare = id;
+}
+
+/** Copies the fragment's blocks where no fragment that starts earlier, or as early and came before, has given them. */
+function put(datagram: usize, first: u32, octets: u32, more: bool): void {
+  const buffer: usize = load<u32>(datagram, BUFFER);
+  const whole = octets >> BLOCK_SHIFT;
+  // A fragment in the middle must end on a block border (RFC 791 §3.1); what stands over cannot be placed.
+  const count = more ? whole : (octets + BLOCK - 1) >> BLOCK_SHIFT;
+  let there = load<u32>(datagram, THERE);
+  for (let i: u32 = 0; i < count; i++) {
+    const owner = buffer + OWNERS + ((first + i) << 1);
+    const before = <u32>load<u16>(owner);
+    if (before && before <= first + 1) continue;
+    if (!before) there++;
+    store<u16>(owner, <u16>(first + 1));
+    const to = buffer + ((first + i) << BLOCK_SHIFT);
+    const from = Packet.at + (i << BLOCK_SHIFT);
+    if (i < whole) store<u64>(to, load<u64>(from));
+    else memory.copy(to, from, octets & (BLOCK - 1));
+  }
+  store<u32>(datagram, there, THERE);
+}
+
+/** Is every block up to the total there? Blocks past the total (a second, longer tail) do not count. */
+function complete(datagram: usize): bool {
+  const total = load<u32>(datagram, TOTAL);
+  const needed = (total + BLOCK - 1) >> BLOCK_SHIFT;
+  if (!total || load<u32>(datagram, THERE) < needed) return false;
+  const owners: usize = load<u32>(datagram, BUFFER) + OWNERS;
+  for (let i: u32 = 0; i < needed; i++) {
+    if (!load<u16>(owners + (i << 1))) return false;
+  }
+  return true;
+}
+
+/** Moves the datagram to the octets of this batch and lets the packet go on there. */
+function deliver(id: u32, datagram: usize): u32 {
+  const total = load<u32>(datagram, TOTAL);
+  const next = load<u32>(datagram, NEXT);
+  if (!done) done = take(DONE_OCTETS);
+  if (!done || doneUsed + total > DONE_OCTETS) {
+    giveUp(id);
+    return PROTO_NONE;
+  }
+  const octets = done + doneUsed;
+  memory.copy(octets, load<u32>(datagram, BUFFER), total);
+  doneUsed += (total + BLOCK - 1) & ~(BLOCK - 1);
+  remove(id);
+  Packet.at = octets;
+  Packet.end = octets + total;
+  Packet.wireEnd = octets + total;
+  mark(FS_REASSEMBLED);
+  return next;
+}
