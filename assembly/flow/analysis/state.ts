@@ -1,0 +1,84 @@
+// What is kept of a conversation and of each direction to label the next segment as tshark would (facts §4.1; raw numbers, ns).
+import { CONVERSATION_DIRECTION, CONVERSATION_SIZE, DIRECTION_SIZE } from '../../shared/analysis';
+import { Pool, takeRecord } from '../pool';
+
+/** CONVERSATION (shared/analysis.ts). */
+@unmanaged
+export class Conversation {
+  stream: u32;
+  completeness: u8;
+  bits: u8;
+  serverPort: u16;
+  first: i64;
+  previous: i64;
+  syn: i64;
+  initialRtt: i64;
+}
+
+/** DIRECTION (shared/analysis.ts). */
+@unmanaged
+export class Direction {
+  base: u32;
+  bits: u8;
+  scale: i8;
+  lastFlags: u16;
+  window: u32;
+  highest: u32;
+  highestFrame: u32;
+  contiguous: u32;
+  ack: u32;
+  duplicates: u32;
+  duplicateOf: u32;
+  sincePush: u32;
+  unacked: usize;
+  unackedCount: u32;
+  highestTime: i64;
+  ackTime: i64;
+  sack0: u64;
+  sack1: u64;
+  sack2: u64;
+  sackCount: u32;
+  pad: u32;
+  options: u64;
+}
+if (offsetof<Conversation>() != CONVERSATION_DIRECTION) ERROR('layout drift: Conversation');
+if (offsetof<Direction>() != DIRECTION_SIZE) ERROR('layout drift: Direction');
+
+/** Direction bits. */
+export const CD_KNOWN: u8 = 1 << 0;
+export const CD_PUSHED: u8 = 1 << 1;
+/** Octets in flight are not known: a segment was missed and nothing acknowledged since. */
+export const CD_FLIGHT_UNKNOWN: u8 = 1 << 2;
+/** A SYN passed and no segment without SYN since: the window is not scaled yet. */
+export const CD_SYN_WINDOW: u8 = 1 << 3;
+export const CD_CLOSING: u8 = 1 << 4;
+/** Conversation bits: accurate ECN offered / accepted / an option of it seen; the SYN carried data and a fast-open cookie. */
+export const CB_ACC_ECN_SYN: u8 = 1 << 0;
+export const CB_ACC_ECN_SYNACK: u8 = 1 << 1;
+export const CB_ACC_ECN_OPTION: u8 = 1 << 2;
+export const CB_FAST_OPEN: u8 = 1 << 3;
+
+export const SCALE_UNKNOWN: i8 = -1;
+export const SCALE_UNUSED: i8 = -2;
+const NO_WINDOW: u32 = 0xffffffff;
+
+const conversations = changetype<Pool>(memory.data(20, 4));
+conversations.size = CONVERSATION_SIZE;
+
+/** A conversation numbered `stream` that nothing is known of. 0 when memory is used up. */
+export function newConversation(stream: u32): usize {
+  const record = takeRecord(conversations);
+  if (!record) return 0;
+  changetype<Conversation>(record).stream = stream;
+  for (let d: u32 = 0; d < 2; d++) {
+    const direction = directionOf(changetype<Conversation>(record), d);
+    direction.scale = SCALE_UNKNOWN;
+    direction.window = NO_WINDOW;
+  }
+  return record;
+}
+
+/** What endpoint `d` sends in the conversation. */
+export function directionOf(conversation: Conversation, d: u32): Direction {
+  return changetype<Direction>(changetype<usize>(conversation) + CONVERSATION_DIRECTION + d * DIRECTION_SIZE);
+}

@@ -1,0 +1,114 @@
+// The flow stage: FRAME records in, life cycle, conversations and counts out. It reads nothing but the records.
+import { ringHasRoom } from '../events/ring';
+import { Flow, Frame } from '../records';
+import { LIMIT_MEMORY } from '../shared/events';
+import { EXTRA_CONVERSATION, EXTRA_ZEEK } from '../shared/flow';
+import { FRAME_FLOW, FRAME_HASH, FS_QUOTED } from '../shared/layout';
+import { FEATURE_ANALYSIS, FEATURE_CONVERSATIONS, FEATURE_LIFECYCLE, FEATURE_ZEEK } from '../shared/options';
+import { converse } from './conversation';
+import { isExpired, nextExpired, sweepDue } from './lifecycle/ages';
+import { Counts, Now, Settings } from './lifecycle/context';
+import { endNext, evictOldest, expireFlow, noteFrame, numberFlow, openFlow } from './lifecycle/life';
+import { segment } from './lifecycle/segment';
+import { onQuoted } from './lifecycle/unreachable';
+import { rowsHaveRoom, writeRow } from './rows';
+import { find, touch } from './table';
+import { beginZeek, dropZeek, isOver, zeekPacket } from './zeek/tracker';
+
+let sink: u64 = 0;
+
+/** Is there room for whatever one more segment may cause to be told? */
+export function stageHasRoom(): bool {
+  return ringHasRoom() && rowsHaveRoom();
+}
+
+/** Loads what the records of a batch will need, so that their cache misses overlap: first the slots, then the flows. */
+export function foresee(batch: usize, count: u32, size: u32): void {
+  let sum: u64 = 0;
+  const end = batch + count * size;
+  for (let at = batch; at < end; at += size) {
+    const slot = touch(load<u32>(at, FRAME_HASH));
+    store<u32>(at, <u32>slot, FRAME_FLOW);
+  }
+  for (let at = batch; at < end; at += size) {
+    const flow = <usize>load<u32>(at, FRAME_FLOW);
+    if (flow) sum += load<u64>(flow) + load<u64>(flow, 64);
+  }
+  // Kept, so that the loads are not optimised away.
+  sink = sum;
+}
+
+/** Ends flows whose time is up. False when there is no room to tell more: call again. */
+export function expire(frame: Frame): bool {
+  if (frame.time > Now.clock) Now.clock = frame.time;
+  Now.number = frame.number;
+  if (!(Settings.features & (FEATURE_LIFECYCLE | FEATURE_ZEEK)) || !sweepDue()) return true;
+  while (stageHasRoom()) {
+    const flow = nextExpired();
+    if (!flow) return true;
+    expireFlow(changetype<Flow>(flow));
+  }
+  return false;
+}
+
+/** Takes one segment, or one TCP header quoted by an ICMP error, through the flow table. */
+export function stage(frame: Frame): void {
+  const features = Settings.features;
+  const lives = (features & FEATURE_LIFECYCLE) != 0;
+  const quoted = (frame.status & FS_QUOTED) != 0;
+  let record = find(frame);
+  if (record && lives && isExpired(changetype<Flow>(record))) {
+    expireFlow(changetype<Flow>(record));
+    record = 0;
+  }
+  if (quoted) Counts.quoted++;
+  else Counts.segments++;
+  if (!record) {
+    if (quoted && !(features & FEATURE_CONVERSATIONS)) return;
+    record = openFlow(frame);
+    if (!record) {
+      evictOldest(LIMIT_MEMORY);
+      record = openFlow(frame);
+      if (!record) return;
+    }
+  }
+  const flow = changetype<Flow>(record);
+  let conversation: usize = 0;
+  if (features & FEATURE_CONVERSATIONS && flow.extra) {
+    conversation = converse(load<u32>(flow.extra, EXTRA_CONVERSATION), frame, (features & FEATURE_ANALYSIS) != 0);
+    store<u32>(flow.extra, <u32>conversation, EXTRA_CONVERSATION);
+  }
+  if (quoted) {
+    if (lives) onQuoted(flow, frame);
+    return;
+  }
+  numberFlow(flow, frame);
+  let now = record;
+  if (lives) now = segment(flow, frame);
+  else noteFrame(flow, frame);
+  if (features & FEATURE_ZEEK && now) countAsZeek(changetype<Flow>(now), frame, lives);
+  // A new incarnation goes on in the same conversation, which has numbers of its own.
+  if (now && now != record && conversation && changetype<Flow>(now).extra) {
+    store<u32>(changetype<Flow>(now).extra, <u32>conversation, EXTRA_CONVERSATION);
+  }
+}
+
+/** Counts the packet for conn.log. With the life cycle on, its connections are the rows; without, Zeek's timers and reuse rules cut them. */
+function countAsZeek(flow: Flow, frame: Frame, lives: bool): void {
+  if (!flow.extra) return;
+  let zeek = <usize>load<u32>(flow.extra, EXTRA_ZEEK);
+  if (zeek && !lives && isOver(zeek, frame)) {
+    writeRow(flow, 0);
+    dropZeek(zeek);
+    zeek = 0;
+  }
+  if (!zeek) zeek = beginZeek(frame);
+  store<u32>(flow.extra, <u32>zeek, EXTRA_ZEEK);
+  if (zeek) zeekPacket(zeek, frame);
+}
+
+/** The capture is over: ends what is alive. False when there is no room to tell more: call again. */
+export function finishFlows(): bool {
+  while (stageHasRoom()) if (!endNext()) return true;
+  return false;
+}
