@@ -1,0 +1,23 @@
+// Lower-case hexadecimal.
+
+const ZERO: u32 = 0x30;
+const A_AFTER_NINE: u32 = 0x27;
+
+function digit(value: u32): u8 {
+  return <u8>(ZERO + value + (value > 9 ? A_AFTER_NINE : 0));
+}
+
+/** The low `digits` (1..16) hexadecimal digits of `value`, zeros in front kept; → one past the last octet. */
+export function writeHex(out: usize, value: u64, digits: u32): usize {
+  let at = out + digits;
+  while (at > out) {
+    store<u8>(--at, digit((<u32>value) & 15));
+    value >>= 4;
+  }
+  return out + digits;
+}
+
+/** `value` (16 bits) without leading zeros, 1..4 octets; → one past the last octet. */
+export function writeHexShort(out: usize, value: u32): usize {
+  return writeHex(out, value, value == 0 ? 1 : (35 - clz(value)) >> 2);
+}

@@ -1,0 +1,230 @@
+// The machine: runs a program over one record and writes its line.
+
+import { FRAME_LAYER_COUNT, FRAME_LAYERS, LAYER_HEADER, LAYER_PROTO, LAYER_SIZE } from '../shared/layout';
+import {
+  ADDRESS_VERSION_AT,
+  DECIMAL_QUOTE_BIG,
+  DECIMAL_SHIFT_MASK,
+  JOIN_LAST,
+  NO_INDEX,
+  OP_ADD_WRAP,
+  OP_ADDRESS,
+  OP_ARG,
+  OP_AT,
+  OP_BASE_INDEXED,
+  OP_BASE_LAYER,
+  OP_BASE_PROGRAM,
+  OP_BASE_RECORD,
+  OP_BITS,
+  OP_CELL,
+  OP_CODE,
+  OP_COPY,
+  OP_DECIMAL,
+  OP_END,
+  OP_ENDPOINT,
+  OP_EXTRA,
+  OP_HEX,
+  OP_JOIN,
+  OP_JUMP,
+  OP_LOAD,
+  OP_QUOTE,
+  OP_REPEAT,
+  OP_SHIFT,
+  OP_SIZE,
+  OP_SKIP,
+  OP_SKIP_IF,
+  OP_SKIP_IF_FILLED,
+  OP_SKIP_UNLESS,
+  OP_SOURCE,
+  OP_STATES,
+  OP_STORE,
+  OP_SUBTRACT,
+  OP_TEXT,
+  OP_TIME,
+  OP_UID,
+  OP_WORD,
+  SRC_U32,
+  SUBTRACT_FLOOR,
+  SUBTRACT_WRAP,
+} from '../shared/program';
+import { writeAddress, writeEndpoint } from './address';
+import { writeI64 } from './decimal';
+import { writeHex } from './hex';
+import { copyText } from './literal';
+import { sourceValue } from './source';
+import { writeTime } from './time';
+import { writeUid } from './uid';
+import { writeBits, writeStates, writeWord } from './words';
+
+/** There is no room for the line. */
+export const FULL: usize = 0;
+
+/** Largest integer that a JSON number holds exactly in every reader, 2^53 − 1. */
+const EXACT_MAX: i64 = 9007199254740991;
+const QUOTE: u8 = 0x22;
+const LOW_32: i64 = 0xffffffff;
+
+/**
+ * Writes the line of `record` at `out`; → one past its last octet, or FULL when an OP would begin to write after `limit`
+ * (the caller forgets the piece). What OP_STORE keeps outlives the call: programs that use it come to the same when a
+ * record is run twice.
+ */
+export function writeRecord(program: usize, record: usize, out: usize, limit: usize): usize {
+  let op = program;
+  let base = record;
+  let accumulator: i64 = 0;
+  let cell = out;
+  let layer: u32 = 0;
+  while (true) {
+    const text = load<u32>(op, OP_TEXT);
+    if (out > limit) return FULL;
+    if ((text & 0xff) != 0) out = copyText(out, program + (text >> 8), text & 0xff);
+    const at = base + load<u16>(op, OP_AT);
+    const arg = load<u32>(op, OP_ARG);
+    const extra = load<u32>(op, OP_EXTRA);
+    const source: u32 = load<u8>(op, OP_SOURCE);
+    const value = source == SRC_U32 ? <i64>load<u32>(at) : sourceValue(op, source, at, accumulator);
+    switch (<u32>load<u8>(op, OP_CODE)) {
+      case OP_END:
+        return out;
+      case OP_DECIMAL: {
+        const shown = masked(value, arg, extra & DECIMAL_SHIFT_MASK);
+        out =
+          (extra & DECIMAL_QUOTE_BIG) != 0 && (shown > EXACT_MAX || shown < -EXACT_MAX) ? writeQuoted(out, shown) : writeI64(out, shown);
+        break;
+      }
+      case OP_TIME:
+        out = writeTime(out, value, extra);
+        break;
+      case OP_HEX:
+        out = writeHex(out, (<u64>value) & arg, extra);
+        break;
+      case OP_WORD:
+        out = writeWord(out, program, program + arg, <u64>value < <u64>extra ? <usize>value : 0);
+        break;
+      case OP_BITS:
+        out = writeBits(out, program, program + arg, <u32>value, extra);
+        break;
+      case OP_ENDPOINT:
+        out = writeEndpoint(out, at, load<u8>(record + extra), load<u16>(base + arg));
+        break;
+      case OP_ADDRESS:
+        out = writeAddress(out, at, extra < <u32>ADDRESS_VERSION_AT ? extra : load<u8>(record + (extra & 0xffff)));
+        break;
+      case OP_STATES:
+        out = writeStates(out, program, program + arg, at);
+        break;
+      case OP_COPY:
+        out = copyText(out, at, load<u8>(base + arg));
+        break;
+      case OP_UID:
+        out = writeUid(out, at, extra, base + (arg >> 16), arg & 0xffff);
+        break;
+      case OP_SKIP_IF:
+        if (<i64>(value & (<i64>(<i32>arg))) == <i64>(<i32>extra)) op += <usize>load<u32>(op, OP_SKIP) * OP_SIZE;
+        break;
+      case OP_SKIP_UNLESS:
+        if (<i64>(value & (<i64>(<i32>arg))) != <i64>(<i32>extra)) op += <usize>load<u32>(op, OP_SKIP) * OP_SIZE;
+        break;
+      case OP_JUMP:
+        if (<u64>value < <u64>extra) {
+          op = program + <usize>load<u32>(program + arg + ((<usize>value) << 2)) * OP_SIZE;
+          continue;
+        }
+        break;
+      case OP_LOAD:
+        accumulator = masked(value, arg, extra);
+        break;
+      case OP_SUBTRACT:
+        accumulator -= value;
+        if (extra == SUBTRACT_WRAP) accumulator &= LOW_32;
+        else if (extra == SUBTRACT_FLOOR && accumulator < 0) accumulator = 0;
+        break;
+      case OP_ADD_WRAP:
+        accumulator = (accumulator + value) & LOW_32;
+        break;
+      case OP_SHIFT:
+        accumulator <<= value;
+        break;
+      case OP_STORE:
+        store<i64>(program + arg, accumulator);
+        break;
+      case OP_BASE_RECORD:
+        base = record;
+        break;
+      case OP_BASE_PROGRAM:
+        base = program + arg;
+        break;
+      case OP_BASE_INDEXED:
+        base = indexed(record, load<u16>(op, OP_AT), arg, extra);
+        break;
+      case OP_BASE_LAYER:
+        layer = nextLayer(record, layer, arg);
+        if (layer != 0) base = load<u32>(load<u32>(record, FRAME_LAYERS) + (layer - 1) * LAYER_SIZE, LAYER_HEADER);
+        else {
+          base = record;
+          op += <usize>load<u32>(op, OP_SKIP) * OP_SIZE;
+        }
+        break;
+      case OP_REPEAT:
+        op -= <usize>arg * OP_SIZE;
+        continue;
+      case OP_CELL:
+        cell = out;
+        layer = 0;
+        break;
+      case OP_JOIN:
+        if (extra == JOIN_LAST) out = cell;
+        else if (out != cell) out = copyText(out, program + (arg >> 8), arg & 0xff);
+        break;
+      case OP_SKIP_IF_FILLED:
+        if (out != cell) op += <usize>load<u32>(op, OP_SKIP) * OP_SIZE;
+        break;
+      case OP_QUOTE:
+        if (out != cell) out = quote(cell, out, <u8>arg);
+        break;
+      default:
+        break;
+    }
+    op += OP_SIZE;
+  }
+}
+
+/** `value` shifted right, then masked; a mask of all ones keeps 64 bits and the sign. */
+function masked(value: i64, mask: u32, shift: u32): i64 {
+  return (value >> shift) & (<i64>(<i32>mask));
+}
+
+function writeQuoted(out: usize, value: i64): usize {
+  store<u8>(out, QUOTE);
+  out = writeI64(out + 1, value);
+  store<u8>(out, QUOTE);
+  return out + 1;
+}
+
+/** Puts `mark` before and after the octets from `start` to `end`; → one past the last. */
+function quote(start: usize, end: usize, mark: u8): usize {
+  memory.copy(start + 1, start, end - start);
+  store<u8>(start, mark);
+  store<u8>(end + 1, mark);
+  return end + 2;
+}
+
+/** The base that OP_BASE_INDEXED names. */
+function indexed(record: usize, at: u32, arg: u32, extra: u32): usize {
+  let index: u32 = load<u8>(record + at) ^ (extra >> 16);
+  const second = extra & 0xffff;
+  if (second != NO_INDEX) index ^= load<u8>(record + second);
+  return record + (arg & 0xffff) + index * (arg >> 16);
+}
+
+/** 1 + the index of the next layer of `proto` after the first `layer` ones; 0 when there is none. */
+function nextLayer(record: usize, layer: u32, proto: u32): u32 {
+  const count: u32 = load<u8>(record, FRAME_LAYER_COUNT);
+  const layers: usize = load<u32>(record, FRAME_LAYERS);
+  while (layer < count) {
+    if (load<u16>(layers + layer * LAYER_SIZE, LAYER_PROTO) == proto) return layer + 1;
+    ++layer;
+  }
+  return 0;
+}

@@ -1,0 +1,37 @@
+// The programs of a run: one per kind of record, uploaded by the host.
+
+import { take } from '../arena';
+import { SLOTS } from '../shared/program';
+import { growOutput, openOutput, Output } from './output';
+import { FULL, writeRecord } from './machine';
+
+/** → program by slot, u32; 0 = none. */
+const PROGRAMS: usize = memory.data(SLOTS * 4, 4);
+
+/**
+ * Room for the program of `slot` (SLOT_*), `octets` long; the host copies it there before the run. 0 when memory is out.
+ * A later call for the same slot replaces the program.
+ */
+export function programMemory(slot: u32, octets: u32): usize {
+  const at = take(octets, 16);
+  store<u32>(PROGRAMS + ((<usize>slot) << 2), <u32>at);
+  openOutput();
+  return at;
+}
+
+/**
+ * Appends the line of `record` to the output buffer. False when there is no room: nothing of the line was written, and
+ * the buffer must be read out first. A slot without a program writes nothing.
+ */
+export function render(slot: u32, record: usize): bool {
+  const program: usize = load<u32>(PROGRAMS + ((<usize>slot) << 2));
+  if (program == 0) return true;
+  let end = writeRecord(program, record, Output.end, Output.limit);
+  while (end == FULL) {
+    if (Output.end != Output.start) return false;
+    growOutput();
+    end = writeRecord(program, record, Output.end, Output.limit);
+  }
+  Output.end = end;
+  return true;
+}

@@ -1,0 +1,64 @@
+import {
+  EB_IMPLIED,
+  EB_REL_ACK,
+  EB_REL_SEQ,
+  EB_SEGMENT,
+  EVENT_BITS,
+  EVENT_FLAGS,
+  EVENT_INCARNATION,
+  EVENT_KIND,
+} from '../../assembly/shared/events.ts';
+import { OP_END } from '../../assembly/shared/program.ts';
+import { TCP_ACK } from '../../assembly/shared/protocol.ts';
+import type { Fact } from '../record/facts.ts';
+import { u16, u8 } from '../record/place.ts';
+import { ProgramBuilder } from '../record/program.ts';
+import { emitFields } from '../record/value.ts';
+import { COMMON_FIELDS, PAYLOADS } from './schema.ts';
+import { EVENT_NAMES, type EventName } from './words.ts';
+
+const ALL = 0xffffffff;
+const bits = u8(EVENT_BITS);
+const MARKS = EB_IMPLIED | EB_REL_SEQ | EB_REL_ACK | EB_SEGMENT;
+
+/** What nearly every event of a kind is: its line has a program of its own, without the tests that this settles. */
+const SEGMENT: readonly Fact[] = [{ place: bits, mask: MARKS, equals: EB_SEGMENT | EB_REL_SEQ | EB_REL_ACK }, fresh(), acknowledging()];
+const OPENING: readonly Fact[] = [{ place: bits, mask: MARKS, equals: EB_SEGMENT | EB_REL_SEQ }, fresh()];
+const NO_SEGMENT: readonly Fact[] = [{ place: bits, mask: MARKS, equals: 0 }, fresh()];
+const USUAL: Readonly<Partial<Record<EventName, readonly Fact[]>>> = { syn: OPENING, syn_retransmit: OPENING, flow_end: NO_SEGMENT };
+
+function fresh(): Fact {
+  return { place: u8(EVENT_INCARNATION), mask: ALL, equals: 0 };
+}
+
+function acknowledging(): Fact {
+  return { place: u16(EVENT_FLAGS), mask: TCP_ACK, equals: TCP_ACK };
+}
+
+/** The program that writes an EVENT record as one line of JSON, with the keys and values that `readEvent` gives. */
+export function eventProgram(): Uint8Array<ArrayBuffer> {
+  const program = new ProgramBuilder();
+  const targets: number[] = [];
+  program.jump(u8(EVENT_KIND), EVENT_NAMES.length, () => targets);
+  const end = program.length;
+  program.op(OP_END);
+  for (const [kind, name] of EVENT_NAMES.entries()) {
+    targets.push(name === null ? end : program.length);
+    if (name === null) continue;
+    program.given([{ place: u8(EVENT_KIND), mask: ALL, equals: kind }], () => {
+      program.assuming(USUAL[name] ?? SEGMENT, () => {
+        emitLine(program, name);
+      });
+      emitLine(program, name);
+    });
+  }
+  return program.build();
+}
+
+function emitLine(program: ProgramBuilder, name: EventName): void {
+  program.text('{');
+  emitFields(program, COMMON_FIELDS);
+  emitFields(program, PAYLOADS[name], ',');
+  program.text('}\n');
+  program.op(OP_END);
+}

@@ -1,0 +1,297 @@
+import {
+  OP_ARG,
+  OP_AT,
+  OP_BASE_INDEXED,
+  OP_BASE_PROGRAM,
+  OP_BASE_RECORD,
+  OP_CODE,
+  OP_EXTRA,
+  OP_LITERAL,
+  OP_SIZE,
+  OP_SKIP,
+  OP_SOURCE,
+  OP_TEXT,
+  PROGRAM_PADDING,
+  TEXT_MAX,
+  OP_SKIP_IF,
+  OP_SKIP_UNLESS,
+  NO_INDEX,
+  WORD_SIZE,
+  OP_SUBTRACT,
+  OP_LOAD,
+  OP_JUMP,
+  OP_STORE,
+} from '../../assembly/shared/program.ts';
+import { knownNumber, merged, settled, type Fact } from './facts.ts';
+import { RECORD, type Base, type Condition, type Place } from './place.ts';
+
+/** What an OP may say besides its code; everything left out is 0. */
+export interface Operands {
+  readonly source?: number;
+  readonly at?: number;
+  readonly arg?: number;
+  /** Offset into the pool that becomes `arg` when the program is laid out. */
+  readonly poolArg?: number;
+  /** Pool literal that becomes `arg` as a text (offset << 8 | octets). */
+  readonly textArg?: Literal;
+  readonly extra?: number;
+}
+
+interface Literal {
+  readonly offset: number;
+  readonly octets: number;
+}
+
+interface Op {
+  readonly code: number;
+  readonly text: Literal;
+  readonly operands: Operands;
+  /** OPs to skip, for those that skip. */
+  skip: number;
+}
+
+type Patch = (image: DataView, poolAt: number) => void;
+
+const NOTHING: Literal = { offset: 0, octets: 0 };
+const ALL = 0xffffffff;
+const encoder = new TextEncoder();
+
+/**
+ * Builds a program for the machine in assembly/program: text given between OPs travels in the next one, skips count
+ * their own bodies, and the base is switched only where a value lies elsewhere than the one before.
+ */
+export class ProgramBuilder {
+  readonly #ops: Op[] = [];
+  readonly #pool: number[] = [];
+  readonly #literals = new Map<string, Literal>();
+  readonly #tables = new Map<string, number>();
+  readonly #memories = new Map<string, number>();
+  readonly #patches: Patch[] = [];
+  #facts: readonly Fact[] = [];
+  #pending = '';
+  #base: Base = RECORD;
+
+  /** Index of the next OP. */
+  get length(): number {
+    return this.#ops.length;
+  }
+
+  /** Text that the next OP writes first. */
+  text(text: string): void {
+    this.#pending += text;
+  }
+
+  /** Adds an OP whose value lies at `place`, all bits of it unless `operands` say otherwise. */
+  value(code: number, place: Place, operands: Operands = {}): void {
+    this.#moveTo(place.base);
+    this.op(code, { source: place.source, at: place.at, arg: ALL, ...operands });
+  }
+
+  /** Adds an OP. */
+  op(code: number, operands: Operands = {}): void {
+    this.#push(code, operands);
+  }
+
+  /** The accumulator becomes `minuend` − `subtrahend`; `how` is a SUBTRACT_ number. */
+  difference(minuend: Place, subtrahend: Place, how = 0): void {
+    this.value(OP_LOAD, minuend);
+    this.value(OP_SUBTRACT, subtrahend, { extra: how });
+  }
+
+  /** Adds `body` so that it runs only where all `conditions` hold; what the facts settle is settled here. */
+  when(conditions: readonly Condition[], body: () => void): void {
+    const open = conditions.filter((condition) => settled(condition, this.#facts) !== true);
+    if (open.some((condition) => settled(condition, this.#facts) === false)) return;
+    this.#nested(merged(open), body);
+  }
+
+  /** Adds `body` so that it runs only where all `facts` hold, and may rely on them. */
+  assuming(facts: readonly Fact[], body: () => void): void {
+    this.when(facts, () => {
+      this.given(facts, body);
+    });
+  }
+
+  /** Adds `body`, which may rely on `facts`: the caller sees to it that they hold. */
+  given(facts: readonly Fact[], body: () => void): void {
+    const before = this.#facts;
+    this.#facts = [...before, ...facts];
+    body();
+    this.#facts = before;
+  }
+
+  /** The number at `place`, where the facts tell it. */
+  known(place: Place): number | undefined {
+    return knownNumber(place, this.#facts);
+  }
+
+  #nested(conditions: readonly Condition[], body: () => void): void {
+    const [first, ...rest] = conditions;
+    if (first === undefined) body();
+    else
+      this.skip(this.#unless(first), () => {
+        this.#nested(rest, body);
+      });
+  }
+
+  /** Adds `body`, which the OP at index `skipper` steps over. */
+  skip(skipper: number, body: () => void): void {
+    const base = this.#base;
+    body();
+    this.#flush();
+    this.#moveTo(base);
+    const op = this.#ops[skipper];
+    if (op !== undefined) op.skip = this.#ops.length - skipper - 1;
+  }
+
+  /** Adds an OP that skips, and returns its index for `skip`. */
+  skipper(code: number, operands: Operands = {}): number {
+    return this.#push(code, operands);
+  }
+
+  /** Forgets where the base is: for OPs that move it themselves. */
+  assumeBase(base: Base): void {
+    this.#base = base;
+  }
+
+  /** Pool offset of a table of words; the same words share one table. */
+  words(words: readonly string[]): number {
+    const key = JSON.stringify(words);
+    const known = this.#tables.get(key);
+    if (known !== undefined) return known;
+    const literals = words.map((word) => this.literal(word));
+    const table = this.#reserve(words.length * WORD_SIZE);
+    this.#tables.set(key, table);
+    this.#patches.push((image, poolAt) => {
+      literals.forEach((literal, index) => image.setUint32(poolAt + table + index * WORD_SIZE, packed(literal, poolAt), true));
+    });
+    return table;
+  }
+
+  /** Adds a jump by the value at `place`: `targets()` is asked for the OP of each value when the program is laid out. */
+  jump(place: Place, entries: number, targets: () => readonly number[]): void {
+    const table = this.#reserve(entries * 4);
+    this.#patches.push((image, poolAt) => {
+      targets().forEach((target, index) => {
+        image.setUint32(poolAt + table + index * 4, target, true);
+      });
+    });
+    this.value(OP_JUMP, place, { poolArg: table, extra: entries });
+  }
+
+  /** Keeps the accumulator at `place`, 64 bits in memory of the program. */
+  keep(place: Place): void {
+    if (place.base.kind !== 'memory') throw new RangeError('only the memory of the program can be written');
+    this.op(OP_STORE, { poolArg: this.#memory(place.base.name, place.base.octets) + place.at });
+  }
+
+  /** The literal for `text`, at most TEXT_MAX octets of UTF-8. */
+  literal(text: string): Literal {
+    const known = this.#literals.get(text);
+    if (known !== undefined) return known;
+    const octets = encoder.encode(text);
+    if (octets.length > TEXT_MAX) throw new RangeError(`a literal has at most ${String(TEXT_MAX)} octets`);
+    const literal = { offset: this.#pool.length, octets: octets.length };
+    for (const octet of octets) this.#pool.push(octet);
+    this.#literals.set(text, literal);
+    return literal;
+  }
+
+  /** The program as the machine takes it. */
+  build(): Uint8Array<ArrayBuffer> {
+    this.#flush();
+    const poolAt = this.#ops.length * OP_SIZE;
+    const image = new Uint8Array(poolAt + this.#pool.length + PROGRAM_PADDING);
+    image.set(this.#pool, poolAt);
+    const view = new DataView(image.buffer);
+    this.#ops.forEach((op, index) => {
+      writeOp(view, index * OP_SIZE, op, poolAt);
+    });
+    for (const patch of this.#patches) patch(view, poolAt);
+    return image;
+  }
+
+  #push(code: number, operands: Operands): number {
+    const pieces = split(this.#pending);
+    this.#pending = '';
+    const last = pieces.pop();
+    for (const piece of pieces) this.#ops.push({ code: OP_LITERAL, text: this.literal(piece), operands: {}, skip: 0 });
+    return this.#ops.push({ code, text: last === undefined ? NOTHING : this.literal(last), operands, skip: 0 }) - 1;
+  }
+
+  #flush(): void {
+    if (this.#pending !== '') this.#push(OP_LITERAL, {});
+  }
+
+  /** Adds the OP that skips where `condition` does not hold. */
+  #unless(condition: Condition): number {
+    const { place, equals, mask, same } = condition;
+    if (same !== undefined) {
+      this.difference(place, same);
+      return this.#push(OP_SKIP_IF, { arg: ALL });
+    }
+    this.#moveTo(place.base);
+    const code = condition.not === true ? OP_SKIP_IF : OP_SKIP_UNLESS;
+    return this.#push(code, { source: place.source, at: place.at, arg: mask ?? ALL, extra: equals ?? 0 });
+  }
+
+  #moveTo(base: Base): void {
+    if (base === this.#base) return;
+    this.#base = base;
+    if (base.kind === 'record') this.#push(OP_BASE_RECORD, {});
+    else if (base.kind === 'memory') this.#push(OP_BASE_PROGRAM, { poolArg: this.#memory(base.name, base.octets) });
+    else if (base.kind === 'indexed') {
+      const second = base.second ?? NO_INDEX;
+      this.#push(OP_BASE_INDEXED, { at: base.index, arg: base.from | (base.stride << 16), extra: second | ((base.flip ? 1 : 0) << 16) });
+    }
+  }
+
+  #memory(name: string, octets: number): number {
+    const known = this.#memories.get(name);
+    if (known !== undefined) return known;
+    const offset = this.#reserve(octets);
+    this.#memories.set(name, offset);
+    return offset;
+  }
+
+  #reserve(octets: number): number {
+    while (this.#pool.length % 8 !== 0) this.#pool.push(0);
+    const offset = this.#pool.length;
+    for (let i = 0; i < octets; i++) this.#pool.push(0);
+    return offset;
+  }
+}
+
+/** Pieces of at most TEXT_MAX octets, cut between characters. */
+function split(text: string): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  let octets = 0;
+  for (const character of text) {
+    const more = encoder.encode(character).length;
+    if (octets + more > TEXT_MAX) {
+      pieces.push(piece);
+      piece = '';
+      octets = 0;
+    }
+    piece += character;
+    octets += more;
+  }
+  if (piece !== '') pieces.push(piece);
+  return pieces;
+}
+
+function packed(literal: Literal, poolAt: number): number {
+  return literal.octets === 0 ? 0 : (poolAt + literal.offset) * 256 + literal.octets;
+}
+
+function writeOp(image: DataView, at: number, op: Op, poolAt: number): void {
+  const { source = 0, at: offset = 0, arg = 0, poolArg, textArg, extra = 0 } = op.operands;
+  image.setUint8(at + OP_CODE, op.code);
+  image.setUint8(at + OP_SOURCE, source);
+  image.setUint16(at + OP_AT, offset, true);
+  image.setUint32(at + OP_TEXT, packed(op.text, poolAt), true);
+  image.setUint32(at + OP_ARG, textArg !== undefined ? packed(textArg, poolAt) : poolArg !== undefined ? poolAt + poolArg : arg, true);
+  image.setUint32(at + OP_EXTRA, extra >>> 0, true);
+  image.setUint32(at + OP_SKIP, op.skip, true);
+}
