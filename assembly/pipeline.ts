@@ -1,0 +1,159 @@
+// The stages in their order: walk and decode a batch, load what it will touch, take it through the flows, write its text.
+//
+// A batch is kept small enough for the first-level cache and large enough that its cache misses overlap. Whatever fills up on the
+// way (events, rows, output) stops the batch where it is; the next call goes on from there, so the size of the pieces that a
+// capture comes in never shows.
+import { take } from './arena';
+import { beginFile as beginCaptureFile, giveOctets, nextFrame, positionOffset } from './capture/reader';
+import { decodeFrame } from './decode';
+import { eventCount, eventsAt, eventsRead } from './events/ring';
+import { expire, finishFlows, foresee, stage, stageHasRoom } from './flow/stage';
+import { Settings } from './flow/lifecycle/context';
+import { datagramRoom, releaseDatagrams } from './network/reassembly';
+import { render } from './program/slots';
+import { Frame } from './records';
+import { rowCount, rowsAt, rowsRead } from './flow/rows';
+import { EVENT_SIZE } from './shared/events';
+import { ROW_SIZE } from './shared/flow';
+import { FRAME_LAYERS, FRAME_STRIDE, FRAME_STATUS, FS_IP, FS_MALFORMED, FS_TCP, LAYERS_MAX, LAYER_SIZE } from './shared/layout';
+import { FEATURE_PROGRAM } from './shared/options';
+import { SLOT_EVENTS, SLOT_FRAMES, SLOT_ROWS } from './shared/program';
+import { RUN_DONE, RUN_EVENTS, RUN_FRAME, RUN_LIMIT, RUN_OUTPUT } from './shared/status';
+
+const BATCH: u32 = 64;
+
+let batch: usize = 0;
+/** Records in the batch, and how many of them each stage has behind it. */
+let filled: u32 = 0;
+let staged: u32 = 0;
+let written: u32 = 0;
+/** What the walker said when it filled the batch. */
+let said: i32 = RUN_FRAME;
+let foreseen: bool = false;
+let eventsWritten: u32 = 0;
+let rowsWritten: u32 = 0;
+
+/** What the pipeline itself counts. */
+export class Totals {
+  static frames: u64 = 0;
+  static octets: u64 = 0;
+  static captured: u64 = 0;
+  static malformed: u64 = 0;
+  static maxFrames: u64 = 0;
+}
+
+/** Empties the pipeline before a run. False when memory is used up. */
+export function createPipeline(): bool {
+  if (!batch) {
+    batch = take(BATCH * FRAME_STRIDE, 64);
+    const layers = take(BATCH * LAYERS_MAX * LAYER_SIZE, 64);
+    if (!batch || !layers) return false;
+    for (let i: u32 = 0; i < BATCH; i++) store<u32>(batch + i * FRAME_STRIDE, <u32>layers + i * LAYERS_MAX * LAYER_SIZE, FRAME_LAYERS);
+  }
+  emptyBatch();
+  eventsWritten = 0;
+  rowsWritten = 0;
+  Totals.frames = 0;
+  Totals.octets = 0;
+  Totals.captured = 0;
+  Totals.malformed = 0;
+  return true;
+}
+
+function emptyBatch(): void {
+  filled = 0;
+  staged = 0;
+  written = 0;
+  foreseen = false;
+  said = RUN_FRAME;
+}
+
+export function beginFile(): void {
+  beginCaptureFile();
+  fileOffset = 0;
+}
+let fileOffset: u64 = 0;
+
+/**
+ * Reads on in the octets `at … end`, which begin where position() was; `last`: the file ends at `end`. After RUN_EVENTS or
+ * RUN_OUTPUT the octets must not have moved. RUN_*.
+ */
+export function feed(at: usize, end: usize, last: bool): i32 {
+  if (said == RUN_FRAME && filled == 0) giveOctets(at, end, fileOffset, last);
+  let answer = RUN_FRAME;
+  while (answer == RUN_FRAME) {
+    if (said == RUN_FRAME && filled == 0) {
+      fill();
+      fileOffset = positionOffset();
+    }
+    if (!foreseen) {
+      foresee(batch, filled, FRAME_STRIDE);
+      foreseen = true;
+    }
+    for (; staged < filled; staged++) {
+      const record = batch + staged * FRAME_STRIDE;
+      if (!(load<u32>(record, FRAME_STATUS) & FS_TCP)) continue;
+      const frame = changetype<Frame>(record);
+      if (!stageHasRoom() || !expire(frame)) return RUN_EVENTS;
+      stage(frame);
+    }
+    if (Settings.features & FEATURE_PROGRAM) {
+      for (; written < filled; written++) if (!render(SLOT_FRAMES, batch + written * FRAME_STRIDE)) return RUN_OUTPUT;
+    }
+    answer = said;
+    emptyBatch();
+    releaseDatagrams();
+  }
+  return answer;
+}
+
+/** Fills the batch: every frame where a program wants them all, else only those with a segment. */
+function fill(): void {
+  const all = (Settings.features & FEATURE_PROGRAM) != 0;
+  let record = batch;
+  const end = batch + BATCH * FRAME_STRIDE;
+  while (record < end) {
+    if (Totals.maxFrames && Totals.frames >= Totals.maxFrames) {
+      said = RUN_LIMIT;
+      break;
+    }
+    if (!datagramRoom()) break;
+    said = nextFrame(record);
+    if (said != RUN_FRAME) break;
+    const frame = changetype<Frame>(record);
+    Totals.frames++;
+    Totals.octets += frame.len;
+    Totals.captured += frame.caplen;
+    const segment = decodeFrame(record);
+    if (frame.status & FS_MALFORMED) Totals.malformed++;
+    if (all || (segment && frame.status & FS_IP)) record += FRAME_STRIDE;
+  }
+  filled = <u32>((record - batch) / FRAME_STRIDE);
+}
+
+/** The capture is over: ends all flows. RUN_EVENTS until RUN_DONE. */
+export function finish(): i32 {
+  return finishFlows() ? RUN_DONE : RUN_EVENTS;
+}
+
+/** Writes the events in the ring as text. RUN_OUTPUT when the output is full (call again), RUN_DONE when the ring is empty. */
+export function writeEvents(): i32 {
+  const count = eventCount();
+  for (; eventsWritten < count; eventsWritten++) {
+    if (!render(SLOT_EVENTS, eventsAt() + eventsWritten * EVENT_SIZE)) return RUN_OUTPUT;
+  }
+  eventsWritten = 0;
+  eventsRead();
+  return RUN_DONE;
+}
+
+/** Writes the rows as text, likewise. */
+export function writeRows(): i32 {
+  const count = rowCount();
+  for (; rowsWritten < count; rowsWritten++) {
+    if (!render(SLOT_ROWS, rowsAt() + rowsWritten * ROW_SIZE)) return RUN_OUTPUT;
+  }
+  rowsWritten = 0;
+  rowsRead();
+  return RUN_DONE;
+}

@@ -1,0 +1,38 @@
+import { EventView, openCapture } from '../index.ts';
+import { ANALYSIS_OPTIONS, analysisOptions, files } from './analysis-options.ts';
+import { colorWanted, COLOR_OPTIONS } from './color.ts';
+import { STDOUT, TextOutput, write } from './output.ts';
+import { ProgressLine } from './progress.ts';
+import { parseLong } from './usage.ts';
+
+/** `handshark FILE…`: what happened to every connection, as text or as JSON. */
+export async function eventsCommand(words: readonly string[]): Promise<void> {
+  const given = parseLong(words, { ...ANALYSIS_OPTIONS, ...COLOR_OPTIONS, json: false });
+  const names = files(given);
+  const progress = new ProgressLine();
+  const { listener } = progress;
+  const capture = await openCapture(names, { ...analysisOptions(given), ...(listener === undefined ? {} : { onProgress: listener }) });
+  try {
+    if (given.flags.has('json'))
+      await capture.writeTo('events-json', (octets) => {
+        write(STDOUT, octets);
+      });
+    else await showEvents(capture.events(), colorWanted(given));
+  } finally {
+    progress.clear();
+    await capture.close();
+  }
+}
+
+async function showEvents(events: ReturnType<Awaited<ReturnType<typeof openCapture>>['events']>, color: boolean): Promise<void> {
+  const view = new EventView({ color });
+  const output = new TextOutput(STDOUT);
+  let damaged = true;
+  try {
+    for await (const event of events) output.add(view.event(event));
+    damaged = false;
+  } finally {
+    output.add(view.summary(damaged));
+    output.flush();
+  }
+}

@@ -1,0 +1,30 @@
+/** What `handshark --help` prints. */
+export const HELP = `handshark reads packet captures and tells what every TCP connection did.
+
+  handshark FILE…            handshakes and teardowns as they happen, in words
+  handshark flows FILE…      one line per connection
+  handshark bench FILE…      how fast this machine reads and analyses the captures
+  handshark -r FILE -T fields -e FIELD…    tshark's own arguments
+
+FILE is pcapng, pcap or snoop, plain or compressed with gzip, zstd or lz4; - is standard input. Several files are one
+series: connections go on from one to the next. -- ends the options.
+
+Output
+  --json                     one JSON object per line (for bench: one object)
+  --csv, --zeek              flows: CSV, or rows of Zeek's conn.log
+  --color, --no-color        colours, whatever the terminal, NO_COLOR and FORCE_COLOR say
+
+Analysis
+  --time-wait S              how long TIME-WAIT lasts, seconds of capture time (120)
+  --opening-timeout S        when an opening without progress is given up (600)
+  --idle-timeout S           when a silent open connection is given up (432000)
+  --max-flows N              most connections alive at once; the oldest half-open ones go first
+  --checksum                 verify TCP checksums
+  --seed N                   key of the flow table's hash; the output does not depend on it
+
+tshark's arguments
+  -r FILE  -T fields  -e FIELD  -E separator=…|header=y|occurrence=f|aggregator=…|quote=d  -c N  -n  -q
+
+Exit status: 0 all went well, 1 the command line is wrong, 2 a capture cannot be read or is damaged (what came before
+the damage was told).
+`;

@@ -1,0 +1,72 @@
+#!/usr/bin/env node
+import { CaptureError, HandsharkError, packageVersion, printable } from '../index.ts';
+import { benchCommand } from './bench-command.ts';
+import { eventsCommand } from './events-command.ts';
+import { flowsCommand } from './flows-command.ts';
+import { HELP } from './help.ts';
+import { OutputClosed, STDERR, STDOUT, write } from './output.ts';
+import { readCommand } from './read-command.ts';
+import { UsageError } from './usage.ts';
+
+const EXIT_USAGE = 1;
+const EXIT_CAPTURE = 2;
+
+type Command = (words: readonly string[]) => void | Promise<void>;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  flows: flowsCommand,
+  bench: benchCommand,
+  help: showHelp,
+  '--help': showHelp,
+  '-h': showHelp,
+  version: showVersion,
+  '--version': showVersion,
+  '-v': showVersion,
+};
+
+function showHelp(): void {
+  write(STDOUT, Buffer.from(HELP));
+}
+
+function showVersion(): void {
+  write(STDOUT, Buffer.from(`handshark ${packageVersion()}\n`));
+}
+
+/** The command that `words` ask for, and its own words. Single-letter options are tshark's. */
+function commandOf(words: readonly string[]): [Command, readonly string[]] {
+  const [first = '--help', ...rest] = words;
+  const command = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
+  if (command !== undefined) return [command, rest];
+  return [/^-[^-]/.test(first) ? readCommand : eventsCommand, words];
+}
+
+/** Carries out the command line; → the exit status. */
+async function main(words: readonly string[]): Promise<number> {
+  try {
+    const [command, rest] = commandOf(words);
+    await command(rest);
+    return 0;
+  } catch (error) {
+    if (error instanceof OutputClosed) return 0;
+    return tell(error);
+  }
+}
+
+function tell(error: unknown): number {
+  const [status, message] = described(error);
+  try {
+    write(STDERR, Buffer.from(`handshark: ${message}\n`));
+  } catch (closed) {
+    if (!(closed instanceof OutputClosed)) throw closed;
+  }
+  return status;
+}
+
+function described(error: unknown): [number, string] {
+  if (error instanceof UsageError) return [EXIT_USAGE, error.message];
+  if (error instanceof CaptureError) return [EXIT_CAPTURE, error.message];
+  if (error instanceof HandsharkError) return [EXIT_USAGE, error.message];
+  return [EXIT_CAPTURE, `internal error: ${printable(error instanceof Error ? error.message : String(error))}`];
+}
+
+process.exitCode = await main(process.argv.slice(2));

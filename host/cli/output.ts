@@ -1,0 +1,77 @@
+import { writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
+
+export const STDOUT = 1;
+export const STDERR = 2;
+
+/** Milliseconds to wait before a full pipe is tried again. */
+const RETRY_MS = 1;
+/** Characters of text that are gathered before they are written. */
+const GATHERED = 1 << 16;
+/** Gathered text is written after this many milliseconds when nothing more comes. */
+const LINGER_MS = 50;
+
+/** Whoever read our output went away. */
+export class OutputClosed extends Error {
+  override readonly name = 'OutputClosed';
+}
+
+/** Writes all of `octets` before it returns, so that nothing is lost when the process ends. Throws OutputClosed. */
+export function write(descriptor: number, octets: Uint8Array): void {
+  for (let done = 0; done < octets.length;) {
+    try {
+      done += writeSync(descriptor, octets, done, octets.length - done);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (code === 'EPIPE') throw new OutputClosed('the reader is gone', { cause: error });
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
+    }
+  }
+}
+
+/** Text for a descriptor, gathered into large writes; what lies there is written soon when the process waits for more. */
+export class TextOutput {
+  readonly #descriptor: number;
+  readonly #encoder = new TextEncoder();
+  #text = '';
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(descriptor: number) {
+    this.#descriptor = descriptor;
+  }
+
+  /** Throws OutputClosed. */
+  add(text: string): void {
+    this.#text += text;
+    if (this.#text.length >= GATHERED) this.flush();
+    else
+      this.#timer ??= setTimeout(() => {
+        this.#linger();
+      }, LINGER_MS);
+  }
+
+  /** Throws OutputClosed. */
+  flush(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const text = this.#text;
+    this.#text = '';
+    if (text !== '') write(this.#descriptor, this.#encoder.encode(text));
+  }
+
+  /** A reader that left while we waited for input: there is nobody to tell. */
+  #linger(): void {
+    try {
+      this.flush();
+    } catch (error) {
+      if (!(error instanceof OutputClosed)) throw error;
+      process.exit(0);
+    }
+  }
+}
+
+/** Whether `descriptor` is a terminal. */
+export function isTerminal(descriptor: number): boolean {
+  return isatty(descriptor);
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { instantiateSync } from '@assemblyscript/loader';
+import { HandsharkError } from '../errors.ts';
+import { Views } from './views.ts';
+
+/**
+ * What the core exports (assembly/index.ts). Addresses and 32-bit numbers come back signed: `>>> 0` them.
+ * Parameters of type bool take anything truthy.
+ */
+export interface CoreExports extends Record<string, unknown> {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  configure(option: number, value: bigint): void;
+  /** 0 when memory is used up. */
+  begin(): number;
+  /** → an input buffer of at least `octets`, contents kept; 0 when memory is used up. */
+  inputBuffer(octets: number): number;
+  beginFile(): void;
+  /** RUN_*. */
+  feed(at: number, end: number, last: boolean): number;
+  position(): number;
+  bigEndian(): number;
+  blockAt(): number;
+  blockLength(): number;
+  blockType(): number;
+  /** Global index, −1 when there is no room. */
+  addInterface(linkType: number, snaplen: number, tsresol: number, tsoffset: bigint, fcs: number): number;
+  errorRecord(): number;
+  skippedBlocks(): number;
+  /** RUN_EVENTS or RUN_OUTPUT until RUN_DONE. */
+  finish(): number;
+  eventsAt(): number;
+  eventCount(): number;
+  eventsRead(): void;
+  rowsAt(): number;
+  rowCount(): number;
+  rowsRead(): void;
+  writeEvents(): number;
+  writeRows(): number;
+  outputAt(): number;
+  outputLength(): number;
+  outputRead(): void;
+  /** Room for the program of a slot; 0 when memory is used up. */
+  programMemory(slot: number, octets: number): number;
+  statistics(): number;
+}
+
+/** One instance of the core: one run. It is discarded with the run, and after a trap at once. */
+export interface Core {
+  readonly exports: CoreExports;
+  readonly views: Views;
+}
+
+/** Where the build puts the compiled core: beside the folder of the compiled host. */
+const CORE = new URL('../../core.wasm', import.meta.url);
+
+let compiled: WebAssembly.Module | undefined;
+
+/** A fresh core; the module is compiled once for all. Throws HandsharkError ERR_CORE_MISSING when the build lacks it. */
+export function createCore(): Core {
+  compiled ??= compile();
+  const exports: CoreExports = instantiateSync<CoreExports>(compiled).exports;
+  return { exports, views: new Views(exports.memory) };
+}
+
+function compile(): WebAssembly.Module {
+  try {
+    return new WebAssembly.Module(readFileSync(CORE));
+  } catch (cause) {
+    throw new HandsharkError('ERR_CORE_MISSING', `the core cannot be loaded: ${CORE.pathname}`, cause);
+  }
+}

@@ -1,0 +1,262 @@
+import { BLOCK_FILE_HEADER, ERROR_NEEDED, INPUT_OCTETS } from '../../assembly/shared/capture.ts';
+import { FCS_UNKNOWN, IFACES_MAX } from '../../assembly/shared/layout.ts';
+import { RUN_BLOCK, RUN_BUFFER, RUN_DONE, RUN_ERROR, RUN_EVENTS, RUN_LIMIT, RUN_MORE, RUN_OUTPUT } from '../../assembly/shared/status.ts';
+import type { CaptureBlock, InterfaceBlock } from '../capture/block/block.ts';
+import { parseFileHeader } from '../capture/block/file-header.ts';
+import { parseBlock } from '../capture/block/parse.ts';
+import type { OctetSource } from '../capture/source.ts';
+import { CaptureError, HandsharkError } from '../errors.ts';
+import { captureError } from './damage.ts';
+import type { Core } from './load.ts';
+
+/** Octets asked of a source at a time unless told otherwise: half the smallest input buffer, so that little is ever moved. */
+const CHUNK_OCTETS = INPUT_OCTETS / 2;
+
+/** What the run wants of its caller; RUN_DONE is the last answer. */
+export type Answer = typeof RUN_BLOCK | typeof RUN_EVENTS | typeof RUN_OUTPUT | typeof RUN_DONE;
+
+export interface RunOptions {
+  /** Octets asked of a source at a time, 1 or more. */
+  readonly chunkOctets?: number;
+  /** Ends the run between two chunks: no more events, the reason is thrown. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * A run of the core over the files of one series. Call `next` again and again:
+ * RUN_BLOCK: `block` was read (for an interface, `interfaceIndex` is its global index). RUN_EVENTS and RUN_OUTPUT: take the core's
+ * events, rows or output and tell the core so. RUN_DONE: everything was read and every flow ended.
+ * `next` answers a promise only where the source must be waited for. Damage ends the reading: the flows end, their events come as
+ * usual, and then `next` throws the CaptureError instead of answering RUN_DONE.
+ */
+export class Run {
+  /** The block of the last RUN_BLOCK. */
+  block: CaptureBlock | undefined;
+  /** Global index of the interface that `block` describes. */
+  interfaceIndex = -1;
+  /** The file being read. */
+  source: OctetSource | undefined;
+  /** Position of that file in the series, 0-based. */
+  file = -1;
+
+  readonly #core: Core;
+  readonly #sources: AsyncIterator<OctetSource> | Iterator<OctetSource>;
+  readonly #chunkOctets: number;
+  readonly #signal: AbortSignal | undefined;
+  #buffer = 0;
+  #capacity = 0;
+  #start = 0;
+  #end = 0;
+  #last = false;
+  #inSection = false;
+  #interfaces = 0;
+  #finishing = false;
+  #damage: CaptureError | undefined;
+
+  /** `sources`: opened one after the other, each closed before the next. The core was begun. */
+  constructor(core: Core, sources: AsyncIterable<OctetSource> | Iterable<OctetSource>, options: RunOptions = {}) {
+    this.#core = core;
+    this.#sources = Symbol.asyncIterator in sources ? sources[Symbol.asyncIterator]() : sources[Symbol.iterator]();
+    this.#chunkOctets = options.chunkOctets ?? CHUNK_OCTETS;
+    this.#signal = options.signal;
+    this.#reserve(INPUT_OCTETS);
+  }
+
+  next(): Answer | Promise<Answer> {
+    for (;;) {
+      const answer = this.#step();
+      if (answer instanceof Promise) return this.#wait(answer);
+      if (answer !== undefined) return answer;
+    }
+  }
+
+  async #wait(first: Promise<Answer | undefined>): Promise<Answer> {
+    let answer = await first;
+    while (answer === undefined) answer = await this.#step();
+    return answer;
+  }
+
+  /** Closes the file being read; the run cannot go on. Never waits for a read that is under way. */
+  async close(): Promise<void> {
+    this.#finishing = true;
+    const source = this.source;
+    this.source = undefined;
+    await source?.close();
+    await this.#sources.return?.();
+  }
+
+  /** One thing done; undefined when the next can be done at once. */
+  #step(): Answer | undefined | Promise<Answer | undefined> {
+    if (this.#finishing) return this.#finish();
+    if (this.source === undefined) return this.#open();
+    const { exports } = this.#core;
+    const answer = exports.feed(this.#start, this.#end, this.#last);
+    if (answer === RUN_EVENTS || answer === RUN_OUTPUT) return answer;
+    this.#start = exports.position() >>> 0;
+    switch (answer) {
+      case RUN_MORE:
+        return this.#untaken() ?? (this.#last ? this.#closeFile() : this.#refill(this.#capacity));
+      case RUN_BUFFER:
+        return this.#refill(this.#core.views.data.getUint32((exports.errorRecord() >>> 0) + ERROR_NEEDED, true));
+      case RUN_BLOCK:
+        return this.#readBlock(this.source);
+      case RUN_ERROR:
+        return this.#stop(captureError(this.#core.views.data, exports.errorRecord() >>> 0, this.source.name));
+      case RUN_LIMIT:
+        return this.#stop(undefined);
+      default:
+        throw new HandsharkError('ERR_CORE', `the core answers ${answer}`);
+    }
+  }
+
+  /** Opens the next file of the series, or begins the end. */
+  #open(): undefined | Promise<undefined> {
+    const step = this.#sources.next();
+    if (step instanceof Promise) return this.#openLater(step);
+    this.#opened(step);
+    return undefined;
+  }
+
+  async #openLater(step: Promise<IteratorResult<OctetSource>>): Promise<undefined> {
+    try {
+      this.#opened(await step);
+      return undefined;
+    } catch (error) {
+      return this.#fail(error);
+    }
+  }
+
+  #opened(step: IteratorResult<OctetSource>): void {
+    if (step.done === true) {
+      this.#finishing = true;
+      return;
+    }
+    this.source = step.value;
+    this.file++;
+    this.#start = this.#buffer;
+    this.#end = this.#buffer;
+    this.#last = false;
+    this.#inSection = false;
+    this.#core.exports.beginFile();
+  }
+
+  /** Moves the unread octets to the front and reads a chunk behind them, into a buffer that grows, if it must, no faster than octets come. */
+  #refill(wanted: number): undefined | Promise<undefined> {
+    this.#signal?.throwIfAborted();
+    const unread = this.#end - this.#start;
+    if (unread === this.#capacity) this.#reserve(Math.min(2 * this.#capacity, Math.max(wanted, this.#capacity)));
+    else this.#core.views.octets.copyWithin(this.#buffer, this.#start, this.#end);
+    this.#start = this.#buffer;
+    this.#end = this.#buffer + unread;
+    const room = Math.min(this.#chunkOctets, this.#capacity - unread);
+    try {
+      const octets = this.source?.read(this.#core.views.octets.subarray(this.#end, this.#end + room)) ?? 0;
+      if (octets instanceof Promise) return this.#await(octets);
+      this.#took(octets);
+      return undefined;
+    } catch (error) {
+      return this.#fail(error);
+    }
+  }
+
+  #took(octets: number): void {
+    this.#end += octets;
+    this.#last = octets === 0;
+  }
+
+  /** Waits for a read, or for the signal. */
+  async #await(octets: Promise<number>): Promise<undefined> {
+    const signal = this.#signal;
+    const taken = this.#takeLater(octets);
+    if (signal === undefined) return taken;
+    let abort = (): void => undefined;
+    const aborted = new Promise<never>((_, reject) => {
+      abort = () => {
+        reject(signal.reason instanceof Error ? signal.reason : new HandsharkError('ERR_ABORTED', 'the run was ended'));
+      };
+      signal.addEventListener('abort', abort, { once: true });
+    });
+    try {
+      await Promise.race([taken, aborted]);
+      return undefined;
+    } finally {
+      signal.removeEventListener('abort', abort);
+    }
+  }
+
+  async #takeLater(octets: Promise<number>): Promise<undefined> {
+    try {
+      this.#took(await octets);
+      return undefined;
+    } catch (error) {
+      return this.#fail(error);
+    }
+  }
+
+  /** A source that cannot be read on ends the run as damage does. Errors of other kinds are thrown at once. */
+  #fail(error: unknown): undefined | Promise<undefined> {
+    if (error instanceof CaptureError) return this.#stop(error);
+    throw error;
+  }
+
+  /** No more is read of any file. */
+  #stop(damage: CaptureError | undefined): undefined | Promise<undefined> {
+    this.#damage = damage;
+    this.#finishing = true;
+    return this.#closeFile();
+  }
+
+  #closeFile(): undefined | Promise<undefined> {
+    const closed = this.source?.close();
+    this.source = undefined;
+    return closed instanceof Promise ? closed.then(() => undefined) : undefined;
+  }
+
+  /** Ends the flows. All that there is to take was taken when this answers RUN_DONE or throws. */
+  #finish(): Answer {
+    const answer = this.#core.exports.finish();
+    if (answer === RUN_EVENTS || answer === RUN_OUTPUT) return answer;
+    const untaken = this.#untaken();
+    if (untaken !== undefined) return untaken;
+    if (this.#damage !== undefined) throw this.#damage;
+    return RUN_DONE;
+  }
+
+  /** What the core has ready although it is not full: handed out before a wait, so that nothing lies there while a live source is silent. */
+  #untaken(): Answer | undefined {
+    const { exports } = this.#core;
+    if (exports.eventCount() > 0 || exports.rowCount() > 0) return RUN_EVENTS;
+    return exports.outputLength() > 0 ? RUN_OUTPUT : undefined;
+  }
+
+  #reserve(octets: number): void {
+    const at = this.#core.exports.inputBuffer(octets) >>> 0;
+    if (at === 0) throw new HandsharkError('ERR_CORE_MEMORY', `no memory for an input buffer of ${octets} octets`);
+    this.#buffer = at;
+    this.#capacity = octets;
+  }
+
+  #readBlock(source: OctetSource): Answer | undefined | Promise<undefined> {
+    const { exports, views } = this.#core;
+    const at = exports.blockAt() >>> 0;
+    const octets = views.octets.subarray(at, at + (exports.blockLength() >>> 0));
+    if (!this.#inSection && exports.blockType() === BLOCK_FILE_HEADER) {
+      this.block = parseFileHeader(octets);
+      this.interfaceIndex = this.#interfaces++;
+      return RUN_BLOCK;
+    }
+    this.block = parseBlock(octets, exports.bigEndian() === 0);
+    if (this.block.kind === 'section') this.#inSection = true;
+    if (this.block.kind !== 'interface') return RUN_BLOCK;
+    this.interfaceIndex = this.#addInterface(this.block);
+    if (this.interfaceIndex >= 0) return RUN_BLOCK;
+    const place = { file: source.name, needed: IFACES_MAX + 1, had: IFACES_MAX };
+    return this.#stop(new CaptureError('ERR_CAPTURE_DAMAGED', `a section describes more than ${IFACES_MAX} interfaces`, place));
+  }
+
+  #addInterface({ linkType, snaplen, tsresol, tsoffset, fcsOctets }: InterfaceBlock): number {
+    const index = this.#core.exports.addInterface(linkType, snaplen, tsresol, tsoffset, fcsOctets ?? FCS_UNKNOWN);
+    if (index >= 0) this.#interfaces = index + 1;
+    return index;
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * Reads packet captures and tells what every TCP connection did.
+ *
+ * @packageDocumentation
+ */
+export type { CaptureInput } from './capture/open-source.ts';
+export type { OctetSource } from './capture/source.ts';
+export { CaptureError, HandsharkError, type CaptureErrorCode, type ErrorPlace } from './errors.ts';
+export type * from './events/closing.ts';
+export type { Ends, EventBase } from './events/common.ts';
+export type { TcpEvent } from './events/event.ts';
+export type * from './events/opening.ts';
+export type {
+  Ambiguity,
+  AssumedState,
+  Backoff,
+  Cause,
+  ClosedBy,
+  EventName,
+  Failure,
+  FastOpen,
+  FlagName,
+  Limit,
+  OptionName,
+  Outcome,
+  Phase,
+  RolesFrom,
+  Side,
+  State,
+  Trigger,
+  Unknown,
+  Verdict,
+} from './events/words.ts';
+export type { LineFormat } from './fields/line.ts';
+export { unknownFields } from './fields/registry.ts';
+export type { ConnState, TcpFlow } from './flows/flow.ts';
+export type { TcpFrame } from './frames/frame.ts';
+export { createAnalyzer, createTransform, type Analyzer } from './session/analyzer.ts';
+export { openCapture, type Capture } from './session/capture.ts';
+export type { AnalysisOptions, Progress } from './session/options.ts';
+export type { FieldsFormat, TextFormat } from './session/plan.ts';
+export type { Sink } from './session/run.ts';
+export type { Statistics } from './session/statistics.ts';
+export { printable } from './text.ts';
+export { packageVersion } from './version.ts';
+export { EventView, type ViewOptions } from './view/event-view.ts';
+export { FlowTable } from './view/flow-table.ts';

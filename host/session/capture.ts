@@ -1,0 +1,120 @@
+import type { CaptureInput } from '../capture/open-source.ts';
+import { HandsharkError } from '../errors.ts';
+import type { TcpEvent } from '../events/event.ts';
+import { unknownFields } from '../fields/registry.ts';
+import type { TcpFlow } from '../flows/flow.ts';
+import type { TcpFrame } from '../frames/frame.ts';
+import type { AnalysisOptions } from './options.ts';
+import { COUNT_PLAN, DECODE_PLAN, textPlan, type TextFormat } from './plan.ts';
+import { Pass, type Sink } from './run.ts';
+import { SourceList } from './sources.ts';
+import type { Statistics } from './statistics.ts';
+
+/** Octets read at a time where nothing else says so. */
+const CHUNK_OCTETS = 262144;
+
+/**
+ * A capture, or a series of captures read as one. Each method makes a pass of its own from the start; a stream can be
+ * read only once and serves one pass. A damaged capture delivers everything before the damage, then the iterator (or
+ * the promise) throws a CaptureError that says where and why.
+ */
+export class Capture {
+  readonly #sources: SourceList;
+  readonly #options: AnalysisOptions;
+
+  private constructor(sources: SourceList, options: AnalysisOptions) {
+    this.#sources = sources;
+    this.#options = options;
+  }
+
+  /** @internal Use `openCapture`. */
+  static async open(inputs: readonly CaptureInput[], options: AnalysisOptions): Promise<Capture> {
+    return new Capture(await SourceList.open(inputs, options.onProgress), options);
+  }
+
+  /** The steps in the life of every connection, in the order in which they were proved. Nothing is read ahead of the consumer but one chunk. */
+  events(): AsyncGenerator<TcpEvent, void, undefined> {
+    return Pass.events(this.#sources.run(), this.#options);
+  }
+
+  /** The connections, each when it is over. */
+  flows(): AsyncGenerator<TcpFlow, void, undefined> {
+    return Pass.flows(this.#sources.run(), this.#options);
+  }
+
+  /** The frames, TCP or not, in the order of the capture. */
+  frames(): AsyncGenerator<TcpFrame, void, undefined> {
+    return Pass.frames(this.#sources.run(), this.#options);
+  }
+
+  /**
+   * The fast way to text: lines are written in WebAssembly and handed to `sink` in large pieces, with no object per
+   * line. Resolves to the counts of the pass. Throws HandsharkError ERR_FIELD for a field that is not known.
+   */
+  async writeTo(format: TextFormat, sink: Sink): Promise<Statistics> {
+    if (typeof format === 'object') {
+      const unknown = unknownFields(format.fields);
+      if (unknown.length > 0) throw new HandsharkError('ERR_FIELD', `unknown fields: ${unknown.join(', ')}`);
+    }
+    const plan = textPlan(format);
+    if (plan.header !== undefined) await sink(new TextEncoder().encode(plan.header));
+    const pass = new Pass(plan, this.#sources.run(), this.#options);
+    await pass.drain(sink);
+    return pass.statistics;
+  }
+
+  /** Works out everything and only counts. `decode`: frames are decoded and put to their flows, without their life cycle. */
+  async count(depth: 'decode' | 'all' = 'all'): Promise<Statistics> {
+    const pass = new Pass(depth === 'decode' ? DECODE_PLAN : COUNT_PLAN, this.#sources.run(), this.#options);
+    await pass.drain();
+    return pass.statistics;
+  }
+
+  /** Only reads, and unpacks what is compressed: how fast that is bounds all else. Resolves to the octets read. */
+  async read(): Promise<number> {
+    const piece = new Uint8Array(this.#options.chunkOctets ?? CHUNK_OCTETS);
+    let octets = 0;
+    for await (const source of this.#sources.run()) {
+      try {
+        for (;;) {
+          const read = source.read(piece);
+          const taken = read instanceof Promise ? await read : read;
+          if (taken === 0) break;
+          octets += taken;
+        }
+      } finally {
+        await source.close();
+      }
+    }
+    return octets;
+  }
+
+  /** Closes what is open. Iterators close their own pass when they are left. */
+  close(): Promise<void> {
+    return this.#sources.close();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+}
+
+/**
+ * Opens a capture: pcapng, pcap or snoop, plain or compressed with gzip, zstd or lz4. `source` is a path (`-` is
+ * standard input), octets, a Node or Web stream, or anything iterated for octets; several are one series with
+ * the state of connections carried over, files in the order of their first frames' times. Throws a CaptureError for
+ * what cannot be opened, and HandsharkError ERR_NO_SOURCE for an empty list.
+ *
+ * @example
+ * ```ts
+ * const capture = await openCapture('trace.pcapng');
+ * for await (const e of capture.events()) if (e.event === 'established') console.log(e.stream, e.rttNs);
+ * ```
+ */
+export function openCapture(source: CaptureInput | readonly CaptureInput[], options: AnalysisOptions = {}): Promise<Capture> {
+  return Capture.open(isList(source) ? source : [source], options);
+}
+
+function isList(source: CaptureInput | readonly CaptureInput[]): source is readonly CaptureInput[] {
+  return Array.isArray(source);
+}

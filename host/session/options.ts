@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto';
+import {
+  FEATURE_CHECKSUMS,
+  OPTION_FEATURES,
+  OPTION_FLOOD_COUNT,
+  OPTION_FLOOD_SPAN,
+  OPTION_HASH_KEY0,
+  OPTION_HASH_KEY1,
+  OPTION_IDLE_TIMEOUT,
+  OPTION_MAX_FLOWS,
+  OPTION_MAX_FRAMES,
+  OPTION_OPENING_TIMEOUT,
+  OPTION_TIME_WAIT,
+} from '../../assembly/shared/options.ts';
+import { createCore, type Core } from '../core/load.ts';
+import { HandsharkError } from '../errors.ts';
+
+const NS_PER_S = 1e9;
+/** Longest span that is taken, seconds: 30 years. */
+const SPAN_MAX = 946_080_000;
+const COUNT_MAX = 0xffffffff;
+/** Odd constant that makes a second key from a seed (2^64 ÷ golden ratio). */
+const SEED_STEP = 0x9e3779b97f4a7c15n;
+
+/** How far a source has been read. */
+export interface Progress {
+  /** Name of the file or stream, as the caller gave it. */
+  readonly name: string;
+  /** Position of it among the sources, from 0. */
+  readonly index: number;
+  /** Octets taken from it so far, compressed ones where it is compressed. */
+  readonly octets: number;
+  /** Octets it has in all; absent for streams. */
+  readonly size?: number;
+}
+
+/** What can be told a run. Spans are seconds of capture time; 0 means for ever. */
+export interface AnalysisOptions {
+  /** Key of the hash of the flow table; a random one unless given. The output does not depend on it. */
+  readonly seed?: number | bigint;
+  /** How long TIME-WAIT lasts, seconds (2 MSL). 120 unless given. */
+  readonly timeWait?: number;
+  /** When an opening without progress is given up, seconds. 600 unless given. */
+  readonly openingTimeout?: number;
+  /** When a silent open connection is given up, seconds. 432000 (five days) unless given. */
+  readonly idleTimeout?: number;
+  /** Most connections alive at once; the oldest half-open ones go first. */
+  readonly maxFlows?: number;
+  /** Verify TCP checksums. */
+  readonly checksum?: boolean;
+  /** Half-open connections toward one listener that make a SYN flood. 100 unless given. */
+  readonly floodCount?: number;
+  /** Span in which they must come, seconds. 10 unless given. */
+  readonly floodSpan?: number;
+  /** Stop after this many frames. */
+  readonly maxFrames?: number;
+  /** Octets read at a time, 1 or more. */
+  readonly chunkOctets?: number;
+  /** Ends a run early: its iterators throw the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Called now and then while octets are read, between two reads. It must not throw. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** A core set up for a run with `features` (FEATURE_* bits) and the programs of its slots. Throws HandsharkError ERR_OPTION, ERR_CORE_MEMORY. */
+export function beginCore(features: number, programs: ReadonlyMap<number, Uint8Array>, options: AnalysisOptions): Core {
+  const core = createCore();
+  const { exports, views } = core;
+  const [key0, key1] = hashKey(options.seed);
+  const all = options.checksum === true ? features | FEATURE_CHECKSUMS : features;
+  const settings: readonly (readonly [number, bigint | undefined])[] = [
+    [OPTION_FEATURES, BigInt(all)],
+    [OPTION_HASH_KEY0, key0],
+    [OPTION_HASH_KEY1, key1],
+    [OPTION_TIME_WAIT, span('timeWait', options.timeWait)],
+    [OPTION_OPENING_TIMEOUT, span('openingTimeout', options.openingTimeout)],
+    [OPTION_IDLE_TIMEOUT, span('idleTimeout', options.idleTimeout)],
+    [OPTION_MAX_FLOWS, count('maxFlows', options.maxFlows)],
+    [OPTION_FLOOD_COUNT, count('floodCount', options.floodCount)],
+    [OPTION_FLOOD_SPAN, span('floodSpan', options.floodSpan)],
+    [OPTION_MAX_FRAMES, count('maxFrames', options.maxFrames)],
+  ];
+  for (const [option, value] of settings) if (value !== undefined) exports.configure(option, value);
+  if (exports.begin() === 0) throw noMemory();
+  for (const [slot, program] of programs) {
+    const at = exports.programMemory(slot, program.length) >>> 0;
+    if (at === 0) throw noMemory();
+    views.octets.set(program, at);
+  }
+  return core;
+}
+
+function noMemory(): HandsharkError {
+  return new HandsharkError('ERR_CORE_MEMORY', 'the core has no memory left');
+}
+
+function hashKey(seed: number | bigint | undefined): [bigint, bigint] {
+  if (seed === undefined) {
+    const octets = randomBytes(16);
+    return [octets.readBigInt64LE(0), octets.readBigInt64LE(8)];
+  }
+  if (typeof seed === 'number' && !Number.isInteger(seed)) throw new HandsharkError('ERR_OPTION', 'seed is a whole number');
+  return [BigInt.asIntN(64, BigInt(seed)), BigInt.asIntN(64, BigInt(seed) * SEED_STEP + 1n)];
+}
+
+function span(name: string, seconds: number | undefined): bigint | undefined {
+  if (seconds === undefined) return undefined;
+  if (!(seconds >= 0 && seconds <= SPAN_MAX)) throw new HandsharkError('ERR_OPTION', `${name} is from 0 to ${SPAN_MAX} seconds`);
+  return BigInt(Math.round(seconds * NS_PER_S));
+}
+
+function count(name: string, value: number | undefined): bigint | undefined {
+  if (value === undefined) return undefined;
+  if (!Number.isInteger(value) || value < 1 || value > COUNT_MAX)
+    throw new HandsharkError('ERR_OPTION', `${name} is a whole number from 1 to ${COUNT_MAX}`);
+  return BigInt(value);
+}

@@ -1,0 +1,78 @@
+import {
+  FEATURE_ANALYSIS,
+  FEATURE_CONVERSATIONS,
+  FEATURE_EVENTS,
+  FEATURE_LIFECYCLE,
+  FEATURE_PROGRAM,
+  FEATURE_ROWS,
+  FEATURE_STATES,
+  FEATURE_ZEEK,
+} from '../../assembly/shared/options.ts';
+import { SLOT_EVENTS, SLOT_FRAMES, SLOT_ROWS } from '../../assembly/shared/program.ts';
+import { eventProgram } from '../events/program.ts';
+import { DEFAULT_LINE, needsAnalysis, headerLine, lineProgram, type LineFormat } from '../fields/line.ts';
+import { csvProgram, CSV_HEADER, jsonProgram } from '../flows/programs.ts';
+import { ZEEK_HEADER, zeekProgram } from '../flows/zeek.ts';
+import { frameProgram } from '../frames/frame.ts';
+
+/** What a run computes. */
+export interface Plan {
+  /** FEATURE_* bits. */
+  readonly features: number;
+  /** Programs by slot. */
+  readonly programs: ReadonlyMap<number, Uint8Array>;
+  /** Text before the first line. */
+  readonly header?: string;
+}
+
+/** `tshark -T fields`. */
+export interface FieldsFormat extends Partial<LineFormat> {
+  /** Wireshark's names of the fields, in order. */
+  readonly fields: readonly string[];
+  /** A first line with the names. */
+  readonly header?: boolean;
+}
+
+/**
+ * What `Capture.writeTo` writes: events as JSON; connections as JSON, CSV (RFC 4180) or rows of Zeek's conn.log; frames
+ * as lines of fields.
+ */
+export type TextFormat = 'events-json' | 'flows-json' | 'flows-csv' | 'flows-zeek' | FieldsFormat;
+
+const NO_PROGRAMS: ReadonlyMap<number, Uint8Array> = new Map();
+
+export const EVENTS_PLAN: Plan = { features: FEATURE_LIFECYCLE | FEATURE_EVENTS, programs: NO_PROGRAMS };
+export const FLOWS_PLAN: Plan = { features: FEATURE_LIFECYCLE | FEATURE_ROWS | FEATURE_STATES | FEATURE_ZEEK, programs: NO_PROGRAMS };
+/** conn.log: Zeek's own rules say what one connection is, so the life cycle stays off. */
+const ZEEK_PLAN: Plan = { features: FEATURE_ROWS | FEATURE_ZEEK, programs: NO_PROGRAMS };
+/** Everything is worked out and only counted. */
+export const COUNT_PLAN: Plan = { features: FEATURE_LIFECYCLE, programs: NO_PROGRAMS };
+/** Frames are decoded and put to their flows, and nothing more. */
+export const DECODE_PLAN: Plan = { features: 0, programs: NO_PROGRAMS };
+
+const FRAME_FEATURES = FEATURE_PROGRAM | FEATURE_CONVERSATIONS;
+
+/** The frames as JSON, for `Capture.frames`. */
+export function framesPlan(): Plan {
+  return { features: FRAME_FEATURES, programs: new Map([[SLOT_FRAMES, frameProgram()]]) };
+}
+
+/** Throws a RangeError for unknown fields. */
+export function textPlan(format: TextFormat): Plan {
+  switch (format) {
+    case 'events-json':
+      return { ...EVENTS_PLAN, programs: new Map([[SLOT_EVENTS, eventProgram()]]) };
+    case 'flows-json':
+      return { ...FLOWS_PLAN, programs: new Map([[SLOT_ROWS, jsonProgram()]]) };
+    case 'flows-csv':
+      return { ...FLOWS_PLAN, programs: new Map([[SLOT_ROWS, csvProgram()]]), header: CSV_HEADER };
+    case 'flows-zeek':
+      return { ...ZEEK_PLAN, programs: new Map([[SLOT_ROWS, zeekProgram()]]), header: ZEEK_HEADER };
+    default: {
+      const line = { ...DEFAULT_LINE, ...format };
+      const features = needsAnalysis(format.fields) ? FRAME_FEATURES | FEATURE_ANALYSIS : FRAME_FEATURES;
+      const plan = { features, programs: new Map([[SLOT_FRAMES, lineProgram(format.fields, line)]]) };
+      return format.header === true ? { ...plan, header: headerLine(format.fields, line) } : plan;
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import { EVENT_SIZE } from '../../assembly/shared/events.ts';
+import { ROW_SIZE } from '../../assembly/shared/flow.ts';
+import { RUN_DONE, RUN_EVENTS, RUN_OUTPUT } from '../../assembly/shared/status.ts';
+import type { OctetSource } from '../capture/source.ts';
+import type { Core } from '../core/load.ts';
+import { Run } from '../core/run.ts';
+import { readEvent, type TcpEvent } from '../events/event.ts';
+import { readFlow, type TcpFlow } from '../flows/flow.ts';
+import type { TcpFrame } from '../frames/frame.ts';
+import { beginCore, type AnalysisOptions } from './options.ts';
+import { EVENTS_PLAN, FLOWS_PLAN, framesPlan, type Plan } from './plan.ts';
+import { readStatistics, type Statistics } from './statistics.ts';
+
+/**
+ * Takes a piece of output. The octets are valid until it returns, or until the promise it returns is settled; the next
+ * piece comes after that.
+ */
+export type Sink = (octets: Uint8Array) => void | Promise<void>;
+
+type Sources = AsyncIterable<OctetSource>;
+
+/** One pass over the sources with one core: begun, drained by one of the methods, closed. */
+export class Pass {
+  readonly #core: Core;
+  readonly #run: Run;
+
+  constructor(plan: Plan, sources: Sources, options: AnalysisOptions) {
+    this.#core = beginCore(plan.features, plan.programs, options);
+    const { chunkOctets, signal } = options;
+    this.#run = new Run(this.#core, sources, {
+      ...(chunkOctets === undefined ? {} : { chunkOctets }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+  }
+
+  static events(sources: Sources, options: AnalysisOptions): AsyncGenerator<TcpEvent, void, undefined> {
+    return new Pass(EVENTS_PLAN, sources, options).#events();
+  }
+
+  static flows(sources: Sources, options: AnalysisOptions): AsyncGenerator<TcpFlow, void, undefined> {
+    return new Pass(FLOWS_PLAN, sources, options).#flows();
+  }
+
+  static frames(sources: Sources, options: AnalysisOptions): AsyncGenerator<TcpFrame, void, undefined> {
+    return new Pass(framesPlan(), sources, options).#frames();
+  }
+
+  get statistics(): Statistics {
+    return readStatistics(this.#core);
+  }
+
+  /** Reads to the end and hands all text to `sink`; events and rows become text by the programs of the plan. */
+  async drain(sink?: Sink): Promise<void> {
+    const { exports } = this.#core;
+    try {
+      for (;;) {
+        const answer = this.#run.next();
+        const settled = answer instanceof Promise ? await answer : answer;
+        if (settled === RUN_DONE) return;
+        if (settled === RUN_OUTPUT) await this.#flush(sink);
+        else if (settled === RUN_EVENTS) {
+          while (exports.writeEvents() === RUN_OUTPUT) await this.#flush(sink);
+          while (exports.writeRows() === RUN_OUTPUT) await this.#flush(sink);
+        }
+      }
+    } finally {
+      await this.#run.close();
+    }
+  }
+
+  async #flush(sink: Sink | undefined): Promise<void> {
+    const pending = sink?.(this.#output());
+    if (pending !== undefined) await pending;
+    this.#core.exports.outputRead();
+  }
+
+  #output(): Uint8Array {
+    const { exports, views } = this.#core;
+    const at = exports.outputAt() >>> 0;
+    return views.octets.subarray(at, at + (exports.outputLength() >>> 0));
+  }
+
+  async *#events(): AsyncGenerator<TcpEvent, void, undefined> {
+    const { exports, views } = this.#core;
+    for await (const _ of this.#answers(RUN_EVENTS)) {
+      const at = exports.eventsAt() >>> 0;
+      const count = exports.eventCount() >>> 0;
+      for (let index = 0; index < count; index++) yield readEvent(views.data, at + index * EVENT_SIZE);
+      exports.eventsRead();
+    }
+  }
+
+  async *#flows(): AsyncGenerator<TcpFlow, void, undefined> {
+    const { exports, views } = this.#core;
+    for await (const _ of this.#answers(RUN_EVENTS)) {
+      const at = exports.rowsAt() >>> 0;
+      const count = exports.rowCount() >>> 0;
+      for (let index = 0; index < count; index++) yield readFlow(views.data, at + index * ROW_SIZE);
+      exports.rowsRead();
+    }
+  }
+
+  async *#frames(): AsyncGenerator<TcpFrame, void, undefined> {
+    const decoder = new TextDecoder();
+    for await (const _ of this.#answers(RUN_OUTPUT)) {
+      const lines = decoder.decode(this.#output()).split('\n');
+      this.#core.exports.outputRead();
+      // The last line ends with a line feed too. The program of frames writes the keys of TcpFrame.
+      for (const line of lines) if (line !== '') yield JSON.parse(line) as TcpFrame;
+    }
+  }
+
+  /** Yields whenever the core answers `wanted`; closes the run when the caller stops. */
+  async *#answers(wanted: number): AsyncGenerator<void, void, undefined> {
+    try {
+      for (;;) {
+        const answer = this.#run.next();
+        const settled = answer instanceof Promise ? await answer : answer;
+        if (settled === RUN_DONE) return;
+        if (settled === wanted) yield;
+      }
+    } finally {
+      await this.#run.close();
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { statSync } from 'node:fs';
+import { openSource, type CaptureInput } from '../capture/open-source.ts';
+import { orderSeries } from '../capture/series.ts';
+import type { OctetSource } from '../capture/source.ts';
+import { HandsharkError } from '../errors.ts';
+import type { Progress } from './options.ts';
+
+/**
+ * The sources of a capture. The first is opened at once, so that a wrong name is told at once; every run opens them
+ * one after the other. Sources that can be read only once serve one run.
+ */
+export class SourceList {
+  readonly #inputs: readonly CaptureInput[];
+  readonly #onProgress: ((progress: Progress) => void) | undefined;
+  #first: OctetSource | undefined;
+  #used = false;
+
+  private constructor(inputs: readonly CaptureInput[], first: OctetSource, onProgress: ((progress: Progress) => void) | undefined) {
+    this.#inputs = inputs;
+    this.#first = first;
+    this.#onProgress = onProgress;
+  }
+
+  /** Several regular files are put into the order of their first frames' times. Throws CaptureError, and HandsharkError ERR_NO_SOURCE for an empty list. */
+  static async open(inputs: readonly CaptureInput[], onProgress?: (progress: Progress) => void): Promise<SourceList> {
+    const ordered = inputs.length > 1 && inputs.every(isRegularFile) ? await orderSeries(inputs) : inputs;
+    const [first] = ordered;
+    if (first === undefined) throw new HandsharkError('ERR_NO_SOURCE', 'no capture was given');
+    return new SourceList(ordered, await openSource(first), onProgress);
+  }
+
+  /** The sources for one run. Throws HandsharkError ERR_SOURCE_USED when one of them was read before and cannot be again. */
+  async *run(): AsyncGenerator<OctetSource, void, undefined> {
+    if (this.#used && !this.#inputs.every(canBeReadAgain)) {
+      throw new HandsharkError('ERR_SOURCE_USED', 'a stream can be read only once: keep the events or flows of the first run');
+    }
+    this.#used = true;
+    for (const [index, input] of this.#inputs.entries()) {
+      const opened = (index === 0 ? this.#first : undefined) ?? (await openSource(input));
+      if (index === 0) this.#first = undefined;
+      yield this.#onProgress === undefined ? opened : new WatchedSource(opened, index, this.#onProgress);
+    }
+  }
+
+  /** Closes what no run has taken. */
+  async close(): Promise<void> {
+    this.#used = true;
+    const first = this.#first;
+    this.#first = undefined;
+    await first?.close();
+  }
+}
+
+function isRegularFile(input: CaptureInput): input is string {
+  return typeof input === 'string' && input !== '-' && statSync(input, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+function canBeReadAgain(input: CaptureInput): boolean {
+  return isRegularFile(input) || input instanceof Uint8Array || input instanceof ArrayBuffer;
+}
+
+/** A source that tells how far it was read. */
+class WatchedSource implements OctetSource {
+  readonly #source: OctetSource;
+  readonly #index: number;
+  readonly #onProgress: (progress: Progress) => void;
+
+  constructor(source: OctetSource, index: number, onProgress: (progress: Progress) => void) {
+    this.#source = source;
+    this.#index = index;
+    this.#onProgress = onProgress;
+  }
+
+  get name(): string {
+    return this.#source.name;
+  }
+
+  get taken(): number {
+    return this.#source.taken;
+  }
+
+  read(target: Uint8Array): number | Promise<number> {
+    const { name, taken, size } = this.#source;
+    this.#onProgress({ name, index: this.#index, octets: taken, ...(size === undefined ? {} : { size }) });
+    return this.#source.read(target);
+  }
+
+  close(): void | Promise<void> {
+    return this.#source.close();
+  }
+}

@@ -1,0 +1,87 @@
+import {
+  STAT_ALIVE,
+  STAT_ALIVE_MOST,
+  STAT_CAPTURED,
+  STAT_CLOSED,
+  STAT_ESTABLISHED,
+  STAT_EVENTS,
+  STAT_EVICTED,
+  STAT_FAILED,
+  STAT_FLOWS,
+  STAT_FRAGMENTS_DROPPED,
+  STAT_FRAMES,
+  STAT_MALFORMED,
+  STAT_MEMORY,
+  STAT_OCTETS,
+  STAT_QUOTED,
+  STAT_RESET,
+  STAT_SEGMENTS,
+  STAT_STREAMS,
+} from '../../assembly/shared/options.ts';
+import type { Core } from '../core/load.ts';
+
+/** Counts of a run. */
+export interface Statistics {
+  /** Frames read. */
+  readonly frames: number;
+  /** Octets of them on the wire. */
+  readonly octets: number;
+  /** Octets of them captured. */
+  readonly capturedOctets: number;
+  /** TCP segments. */
+  readonly segments: number;
+  /** TCP headers quoted in ICMP errors. */
+  readonly quoted: number;
+  /** Connections. */
+  readonly flows: number;
+  /** Connections that opened. */
+  readonly established: number;
+  /** Connections of which both FINs were acknowledged. */
+  readonly closed: number;
+  /** Connections that a RST ended. */
+  readonly reset: number;
+  /** Connections that never opened. */
+  readonly failed: number;
+  /** Connections dropped for a limit. */
+  readonly evicted: number;
+  /** Events. */
+  readonly events: number;
+  /** Connections alive now. */
+  readonly alive: number;
+  /** Most connections alive at once. */
+  readonly aliveMost: number;
+  /** Octets of memory the core has taken. */
+  readonly memoryOctets: number;
+  /** Conversations as tshark numbers them; 0 where they were not asked for. */
+  readonly streams: number;
+  /** IP fragments given up. */
+  readonly fragmentsDropped: number;
+  /** Frames that are malformed below TCP. */
+  readonly malformed: number;
+}
+
+/** The counts of `core` so far. */
+export function readStatistics(core: Core): Statistics {
+  const record = core.exports.statistics() >>> 0;
+  const at = (offset: number): number => Number(core.views.data.getBigUint64(record + offset, true));
+  return {
+    frames: at(STAT_FRAMES),
+    octets: at(STAT_OCTETS),
+    capturedOctets: at(STAT_CAPTURED),
+    segments: at(STAT_SEGMENTS),
+    quoted: at(STAT_QUOTED),
+    flows: at(STAT_FLOWS),
+    established: at(STAT_ESTABLISHED),
+    closed: at(STAT_CLOSED),
+    reset: at(STAT_RESET),
+    failed: at(STAT_FAILED),
+    evicted: at(STAT_EVICTED),
+    events: at(STAT_EVENTS),
+    alive: at(STAT_ALIVE),
+    aliveMost: at(STAT_ALIVE_MOST),
+    memoryOctets: at(STAT_MEMORY),
+    streams: at(STAT_STREAMS),
+    fragmentsDropped: at(STAT_FRAGMENTS_DROPPED),
+    malformed: at(STAT_MALFORMED),
+  };
+}

@@ -1,0 +1,63 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { colorWanted } from '../../../host/cli/color.ts';
+import { progressText } from '../../../host/cli/progress.ts';
+import { number, parseLong, parseShort, UsageError } from '../../../host/cli/usage.ts';
+
+const LONG = { json: false, seed: true };
+const SHORT = { n: false, q: false, c: true, e: true };
+
+test('long options with and without a value, before and after files', () => {
+  const given = parseLong(['a', '--seed=7', '--json', 'b', '--seed', '8', '-'], LONG);
+  assert.equal(given.operands, ['a', 'b', '-']);
+  assert.equal([...given.flags], ['json']);
+  assert.equal(given.values.get('seed'), ['7', '8']);
+  assert.is(number(given, 'seed'), 8);
+});
+
+test('two dashes end the options', () => {
+  assert.equal(parseLong(['--', '--json', '-x'], LONG).operands, ['--json', '-x']);
+  assert.equal(parseShort(['-n', '--', '-x'], SHORT).operands, ['-x']);
+});
+
+test('single letters alone, together, and with their value attached or apart', () => {
+  const given = parseShort(['-nq', '-c5', '-e', 'tcp.seq', '-etcp.ack'], SHORT);
+  assert.equal([...given.flags], ['n', 'q']);
+  assert.equal(given.values.get('c'), ['5']);
+  assert.equal(given.values.get('e'), ['tcp.seq', 'tcp.ack']);
+});
+
+test('what is not understood is refused in one line', () => {
+  const wrong: (() => unknown)[] = [
+    () => parseLong(['--nosuch'], LONG),
+    () => parseLong(['--toString'], LONG),
+    () => parseLong(['-j'], LONG),
+    () => parseLong(['--seed'], LONG),
+    () => parseLong(['--json=1'], LONG),
+    () => parseShort(['-Z'], SHORT),
+    () => parseShort(['-c'], SHORT),
+    () => parseShort(['--seed'], SHORT),
+    () => number(parseLong(['--seed', '1e\n9'], LONG), 'seed'),
+    () => parseLong(['--\x1b[31m\n'], LONG),
+  ];
+  for (const work of wrong) assert.throws(work, (error: unknown) => error instanceof UsageError && !/[\n\x1b]/.test(error.message));
+});
+
+test('colours as told, else by the environment', () => {
+  const given = (...words: string[]) => parseLong(words, { color: false, 'no-color': false });
+  assert.is(colorWanted(given('--color'), { NO_COLOR: '1' }), true);
+  assert.is(colorWanted(given('--no-color'), { FORCE_COLOR: '1' }), false);
+  assert.is(colorWanted(given(), { FORCE_COLOR: '1' }), true);
+  assert.is(colorWanted(given(), { FORCE_COLOR: '0' }), false);
+  assert.is(colorWanted(given(), { NO_COLOR: '1' }), false);
+});
+
+test('progress tells the share, the rate and the time left', () => {
+  assert.is(
+    progressText({ name: 'a\x1b.pcapng', index: 0, octets: 250e6, size: 1000e6 }, 250e6, 2),
+    'a\\x1b.pcapng  25 %  125 MB/s  6 s left',
+  );
+  assert.is(progressText({ name: '-', index: 0, octets: 250e6 }, 250e6, 2), '-  250 MB  125 MB/s');
+});
+
+test.run();
