@@ -20,6 +20,7 @@ export type {
   Failure,
   FastOpen,
   FlagName,
+  FloodStep,
   Limit,
   OptionName,
   Outcome,

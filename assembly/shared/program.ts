@@ -74,7 +74,7 @@ export const OP_BASE_RECORD = 20;
 export const OP_BASE_PROGRAM = 21;
 /** Base = record + from + stride × (u8 at `at` xor u8 at second, if any, xor flip). arg: from | stride << 16; extra: second (NO_INDEX) | flip << 16. */
 export const OP_BASE_INDEXED = 22;
-/** Base = header of the next layer of protocol `arg`; when there is none, base = the record, and skip. */
+/** Base = header of the next layer of one of the protocols in `arg` (PROTO_*, an octet each, 0 = none); when there is none, base = the record, and skip. */
 export const OP_BASE_LAYER = 23;
 /** Go back `arg` OPs. */
 export const OP_REPEAT = 24;
@@ -87,9 +87,35 @@ export const OP_SKIP_IF_FILLED = 27;
 /** End of the cell: when it holds a value, the octet arg goes before and after it. */
 export const OP_QUOTE = 28;
 
+/** Skip when (value & arg) is less than extra, both taken as unsigned. */
+export const OP_SKIP_IF_BELOW = 29;
+/** Skip unless it is. */
+export const OP_SKIP_UNLESS_BELOW = 30;
+/** Base = what the record points to: u32 at `arg`. */
+export const OP_BASE_POINTER = 31;
+/** Base = what the last search found. arg: CURRENT_*. */
+export const OP_BASE_CURRENT = 32;
+/** Base = ITEMS (items.ts), to which the items of set `arg` were added if they were not yet. */
+export const OP_BASE_ITEMS = 33;
+/** Base = the next ITEM of field `arg` after the last one of this cell; when there is none, base = the record, and skip. */
+export const OP_BASE_ITEM = 34;
+/** Octets in hexadecimal: with OCTETS_HERE the arg octets at `at`, else those from the address `value` on, as many as the u32 at `arg` says. extra: octet between them, 0 = none. */
+export const OP_OCTETS = 35;
+/** Octets from the address `value` on as text, as many as the u32 at `arg` says; \b \f \n \r \t are escaped. */
+export const OP_STRING = 36;
+/** The value, ns, as the date of the zone in the TABLE of zones at arg: `Nov 14, 2023 22:13:20.001000000 UTC`. */
+export const OP_DATE = 37;
+
+export const CURRENT_HEADER = 0;
+export const CURRENT_LAYER = 1;
+export const CURRENT_ITEM = 2;
+export const OCTETS_HERE = 0x100;
+
 /** OP_DECIMAL: in quotes when beyond ±(2^53 − 1), where JSON numbers stop being exact. */
 export const DECIMAL_QUOTE_BIG = 0x100;
 export const DECIMAL_SHIFT_MASK = 0xff;
+/** OP_DECIMAL: all 64 bits are the number, none its sign. */
+export const DECIMAL_UNSIGNED = 0x200;
 export const SUBTRACT_WRAP = 1;
 export const SUBTRACT_FLOOR = 2;
 export const ADDRESS_VERSION_AT = 0x10000;
@@ -108,6 +134,8 @@ export const SRC_I32 = 6;
 export const SRC_I64 = 7;
 export const SRC_BE16 = 8;
 export const SRC_BE32 = 9;
+/** The number \`at\` itself. */
+export const SRC_AT = 10;
 
 /** Entry of a table of words: offset << 8 | octets. */
 export const WORD_SIZE = 4;

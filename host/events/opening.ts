@@ -1,5 +1,5 @@
 import type { Ends, EventBase } from './common.ts';
-import type { Ambiguity, Backoff, Failure, FastOpen, OptionName, Unknown } from './words.ts';
+import type { Ambiguity, Backoff, Failure, FastOpen, FloodStep, OptionName, Unknown } from './words.ts';
 
 /** What SYN and SYN-ACK carry, the first and every repeated one. */
 export interface Handshake {
@@ -92,7 +92,9 @@ export interface FailedEvent extends EventBase<'failed'> {
 
 /** Many half-open connections toward one listener. The event stands for all of them. */
 export interface SynFloodEvent extends EventBase<'syn_flood'> {
-  /** Half-open connections toward the listener. */
+  /** `begins`: the listener has as many half-open connections as make a flood. `ends`: it is over, or the capture is; the counts are final. */
+  readonly step?: FloodStep;
+  /** Half-open connections toward the listener, at most. */
   readonly halfOpen: number;
   /** SYNs it was sent. */
   readonly syns: number;

@@ -187,7 +187,13 @@ export const PAYLOADS: Payloads = {
   syn_in_connection: { initialSeq: integer(u(0)) },
   tuple_reused: { formerStream: integer(u(0)), sinceFormerNs: nanoseconds(t(0)) },
   time_wait_expired: { lastedNs: nanoseconds(t(0)) },
-  syn_flood: { halfOpen: integer(u(0)), syns: integer(u(1)), answered: integer(u(2)), withinNs: nanoseconds(t(0)) },
+  syn_flood: {
+    step: wordUnlessZero(u(3), words.FLOOD_STEPS),
+    halfOpen: integer(u(0)),
+    syns: integer(u(1)),
+    answered: integer(u(2)),
+    withinNs: nanoseconds(t(0)),
+  },
   flow_end: {
     outcome: wordUnlessZero(u(0), words.OUTCOMES),
     reason: wordUnlessZero(u(1), words.FAILURES),

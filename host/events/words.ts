@@ -84,6 +84,8 @@ export const PHASES = [null, 'opening', 'open', 'closing', 'after_close'] as con
 export const CAUSES = [null, 'refused', 'filtered', 'aborted', 'unread_data', 'half_open', 'after_close', 'forged'] as const;
 /** TRIGGER_*. */
 export const TRIGGERS = [null, 'rst', 'syn', 'ack'] as const;
+/** FLOOD_*. */
+export const FLOOD_STEPS = [null, 'begins', 'ends'] as const;
 /** OUTCOME_*. */
 export const OUTCOMES = [null, 'closed', 'reset', 'failed', 'silent', 'evicted', 'end_of_capture'] as const;
 /** LIMIT_*. */
@@ -106,6 +108,7 @@ export type FastOpen = Word<typeof FAST_OPEN>;
 export type Unknown = Word<typeof UNKNOWNS>;
 export type Ambiguity = Word<typeof AMBIGUITIES>;
 export type Failure = Word<typeof FAILURES>;
+export type FloodStep = Word<typeof FLOOD_STEPS>;
 export type Verdict = Word<typeof VERDICTS>;
 export type Phase = Word<typeof PHASES>;
 export type Cause = Word<typeof CAUSES>;

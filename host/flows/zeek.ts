@@ -5,6 +5,7 @@ import {
   ZEEK_END,
   ZEEK_HISTORY,
   ZEEK_HISTORY_LEN,
+  ZEEK_MISSED,
   ZEEK_ORIGINATOR,
   ZEEK_ORIG_OCTETS,
   ZEEK_ORIG_PACKETS,
@@ -109,7 +110,9 @@ export function zeekProgram(): Uint8Array<ArrayBuffer> {
     program.value(OP_DECIMAL, i64(ROW_ZEEK + ZEEK_RESP_OCTETS));
   });
   wordOrNull(u8(ROW_ZEEK + ZEEK_CONN_STATE), CONN_STATES).emit(program, 'bare');
-  program.text(`\t${UNSET}\t${UNSET}\t0\t`);
+  program.text(`\t${UNSET}\t${UNSET}\t`);
+  program.value(OP_DECIMAL, i64(ROW_ZEEK + ZEEK_MISSED));
+  program.text('\t');
   const historyLength = u8(ROW_ZEEK + ZEEK_HISTORY_LEN);
   orUnset(unequal(historyLength, 0), () => {
     letters(ROW_ZEEK + ZEEK_HISTORY, historyLength).emit(program, 'bare');

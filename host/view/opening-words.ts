@@ -81,7 +81,8 @@ export function failedWords(event: FailedEvent): string {
 
 export function floodWords(event: SynFloodEvent): string {
   const within = event.withinNs === undefined ? '' : ` within ${duration(event.withinNs)}`;
-  return `SYN flood: ${event.halfOpen} half-open connections toward this listener${within}, ${event.syns} SYNs, ${event.answered} answered; its openings are not listed from here on`;
+  const counts = `${event.halfOpen} half-open connections toward this listener${within}, ${event.syns} SYNs, ${event.answered} answered`;
+  return event.step === 'begins' ? `SYN flood: ${counts}; its openings are not listed from here on` : `the SYN flood is over: ${counts}`;
 }
 
 export function reusedWords(event: TupleReusedEvent): string {

@@ -20,7 +20,7 @@ export class Summary {
 
   count(event: TcpEvent): void {
     if (event.event === 'flow_end') this.#outcomes.set(event.outcome, (this.#outcomes.get(event.outcome) ?? 0) + 1);
-    else if (event.event === 'syn_flood') this.#floods++;
+    else if (event.event === 'syn_flood') this.#floods += event.step === 'begins' ? 1 : 0;
     else if (event.event === 'established') {
       this.#established++;
       if (event.rttNs !== undefined && event.ambiguous === undefined) this.#roundTrips.push(event.rttNs);

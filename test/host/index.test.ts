@@ -64,7 +64,12 @@ test('connections are the objects that their JSON text says', async () => {
 
 test('each method makes a pass of its own, also at the same time', async () => {
   const capture = await openCapture(PATH);
-  const [events, flows, frames, statistics] = await Promise.all([collect(capture.events()), collect(capture.flows()), collect(capture.frames()), capture.count()]);
+  const [events, flows, frames, statistics] = await Promise.all([
+    collect(capture.events()),
+    collect(capture.flows()),
+    collect(capture.frames()),
+    capture.count(),
+  ]);
   assert.is(flows.length, 8);
   assert.is(statistics.frames, frames.length);
   assert.is(statistics.flows, flows.length);
@@ -174,12 +179,15 @@ test('every refusal has its code', async () => {
     ['ERR_SOURCE_USED', () => once.count()],
     ['ERR_FIELD', async () => (await openCapture(PATH)).writeTo({ fields: ['tcp.no_such_field'] }, () => undefined)],
     ['ERR_OPTION', async () => (await openCapture(PATH, { timeWait: -1 })).count()],
-    ['ERR_STATE', async () => {
-      const analyzer = createAnalyzer(() => undefined);
-      await analyzer.write(OCTETS);
-      await analyzer.end();
-      await analyzer.write(OCTETS);
-    }],
+    [
+      'ERR_STATE',
+      async () => {
+        const analyzer = createAnalyzer(() => undefined);
+        await analyzer.write(OCTETS);
+        await analyzer.end();
+        await analyzer.write(OCTETS);
+      },
+    ],
   ];
   for (const [code, work] of cases) assert.is(await codeOf(work), code);
 });
@@ -206,7 +214,10 @@ test('progress is told with octets and size', async () => {
   });
   await capture.count();
   assert.ok(told.length > 3);
-  assert.equal(told, [...told].sort((a, b) => a - b));
+  assert.equal(
+    told,
+    [...told].sort((a, b) => a - b),
+  );
 });
 
 test.run();

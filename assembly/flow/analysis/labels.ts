@@ -66,7 +66,7 @@ function labelWindow(own: Direction, peer: Direction, frame: Frame, result: Anal
   const plain = !(flags & CONTROL);
   const window = <u32>frame.window;
   if (window == 0 && plain) result.flags |= TA_ZERO_WINDOW;
-  if (own.highest && after(frame.seq, own.highest) && !(flags & TCP_RST)) {
+  if (own.highest && before(own.highest, frame.seq) && !(flags & TCP_RST)) {
     result.flags |= TA_LOST_SEGMENT;
     own.bits |= CD_FLIGHT_UNKNOWN;
   }
@@ -155,7 +155,7 @@ function follow(own: Direction, frame: Frame, result: Analysis): void {
     pushUnacked(own, frame.number, frame.time, frame.seq, next);
   }
   if (result.flags & TA_ZERO_WINDOW_PROBE) return;
-  if (!own.highest || after(next, own.highest)) {
+  if (!own.highest || before(own.highest, next)) {
     own.highest = next;
     own.highestFrame = frame.number;
     own.highestTime = frame.time;

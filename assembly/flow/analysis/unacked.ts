@@ -1,6 +1,6 @@
 // Segments that were sent and not acknowledged yet, newest first: round trips and octets in flight come from them (facts 4.2, steps 17, 21, 22).
 import { Pool, giveRecord, takeRecord } from '../pool';
-import { after } from '../sequence';
+import { after, before } from '../sequence';
 import { Direction } from './state';
 
 /** UNACKED: one segment. */
@@ -59,7 +59,7 @@ export function acknowledge(direction: Direction, ack: u32): bool {
       Answered.time = entry.time;
       exact = true;
       keep = false;
-    } else if (after(ack, entry.seq) && !after(ack, entry.next)) entry.seq = ack;
+    } else if (before(entry.seq, ack) && !after(ack, entry.next)) entry.seq = ack;
     else if (!after(entry.next, ack)) keep = false;
     if (keep) link = at;
     else {

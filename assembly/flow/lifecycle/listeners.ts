@@ -166,6 +166,7 @@ export function uncountHalfOpen(flow: Flow): void {
 
 function tell(flow: Flow, frame: Frame, entry: usize, phase: u32): void {
   const event = emit(SYN_FLOOD, flow, frame, NOBODY);
+  if (phase == FLOOD_ENDS) event.time = Now.clock;
   event.u0 = load<u32>(entry, MOST);
   event.u1 = load<u32>(entry, SYNS);
   event.u2 = load<u32>(entry, ANSWERED);
