@@ -6,11 +6,13 @@ import { resetConversations, streamCount } from './flow/conversation';
 import { setHashKey } from './flow/hash';
 import { resetAges } from './flow/lifecycle/ages';
 import { Counts, Settings, resetCounts } from './flow/lifecycle/context';
+import { resetFlows } from './flow/lifecycle/life';
 import { resetListeners } from './flow/lifecycle/listeners';
 import { createRows, rowCount, rowsAt, rowsRead } from './flow/rows';
 import { createTable } from './flow/table';
 import { datagramsDropped } from './network/reassembly';
 import { Totals, beginFile, createPipeline, feed, finish, writeEvents, writeRows } from './pipeline';
+import { describeInterface } from './program/interfaces';
 import { outputAt, outputLength, outputRead } from './program/output';
 import { programMemory } from './program/slots';
 import * as O from './shared/options';
@@ -18,7 +20,7 @@ import { setChecksum } from './transport/checksum';
 
 export { addInterface, bigEndian, blockAt, blockLength, blockType, errorRecord, position, skippedBlocks };
 export { beginFile, eventCount, eventsAt, eventsRead, feed, finish, writeEvents, writeRows };
-export { outputAt, outputLength, outputRead, programMemory, rowCount, rowsAt, rowsRead };
+export { describeInterface, outputAt, outputLength, outputRead, programMemory, rowCount, rowsAt, rowsRead };
 
 /** Longest timeout, ns: 34 years. Longer ones are taken for it. */
 const TIMEOUT_MOST: i64 = 1 << 60;
@@ -75,6 +77,7 @@ export function begin(): bool {
   resetCounts();
   resetAges();
   resetListeners();
+  resetFlows();
   resetConversations();
   const features = Settings.features;
   return (

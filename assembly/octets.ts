@@ -10,6 +10,16 @@ export function be32(p: usize, offset: usize = 0): u32 {
   return bswap<u32>(load<u32>(p + offset));
 }
 
+/** Big-endian u64 at `p + offset`. Never fails; the caller has checked that eight octets are there. */
+export function be64(p: usize, offset: usize = 0): u64 {
+  return bswap<u64>(load<u64>(p + offset));
+}
+
+/** `value`, 0..65535, as a little-endian load finds it where it lies in network byte order. Never fails. */
+export function network16(value: u32): u32 {
+  return <u32>bswap<u16>(<u16>value);
+}
+
 /**
  * Zeroes `octets` (a multiple of eight) at `p`, which need not be aligned. For records: the engine's memory.fill is a call out of
  * the module and slower below some hundred octets.

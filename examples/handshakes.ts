@@ -14,5 +14,7 @@ for await (const event of capture.events()) {
   if (event.event !== 'established') continue;
   const { client, server, rttNs, rttServerNs, rttClientNs, ambiguous } = event;
   const doubt = ambiguous === undefined ? '' : ` (${ambiguous.join(' and ')} repeated)`;
-  console.log(`${client} → ${server}: ${milliseconds(rttNs)} = server ${milliseconds(rttServerNs)} + client ${milliseconds(rttClientNs)}${doubt}`);
+  console.log(
+    `${client} → ${server}: ${milliseconds(rttNs)} = server ${milliseconds(rttServerNs)} + client ${milliseconds(rttClientNs)}${doubt}`,
+  );
 }

@@ -19,6 +19,8 @@ interface Outcome {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What it says of itself, in lines that begin with "note: ". */
+  readonly notes: readonly string[];
   /** What the file printed, where something went wrong. */
   readonly trouble: string;
   readonly milliseconds: number;
@@ -35,7 +37,8 @@ function testFiles(words: readonly string[]): string[] {
 
 function runFile(file: string): Promise<Outcome> {
   const compiled = join(ROOT, 'build', file.replace(/\.ts$/, '.js'));
-  if (!existsSync(compiled)) return Promise.resolve({ passed: 0, failed: 1, skipped: 0, trouble: 'it was not compiled', milliseconds: 0 });
+  if (!existsSync(compiled))
+    return Promise.resolve({ passed: 0, failed: 1, skipped: 0, notes: [], trouble: 'it was not compiled', milliseconds: 0 });
   const start = performance.now();
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [compiled], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], timeout: LIMIT_MS });
@@ -55,22 +58,27 @@ function outcomeOf(output: string, status: number | null, signal: string | null,
   };
   const [total, passed, skipped] = [figure('Total'), figure('Passed'), figure('Skipped')];
   const complaints: string[] = [];
-  if (total === 0) complaints.push('it ran no test');
+  if (total + skipped === 0) complaints.push('it ran no test');
   if (signal !== null) complaints.push(`it was ended by ${signal} after ${seconds(milliseconds)}`);
   else if (status !== 0) complaints.push(`exit status ${status}`);
   const sound = complaints.length === 0 && passed === total;
   const failed = sound ? 0 : Math.max(1, total - passed);
-  return { passed, failed, skipped, trouble: sound ? '' : `${output.trim()}\n${complaints.join('\n')}`, milliseconds };
+  const notes = [...output.matchAll(/^note: (.+)$/gm)].map(([, note = '']) => note);
+  return { passed, failed, skipped, notes, trouble: sound ? '' : `${output.trim()}\n${complaints.join('\n')}`, milliseconds };
 }
 
 function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
-function report(file: string, { passed, failed, skipped, trouble, milliseconds }: Outcome): void {
-  const notes = [skipped > 0 ? `${skipped} skipped` : '', milliseconds > SLOW_MS ? seconds(milliseconds) : ''].filter((note) => note !== '');
+function report(file: string, { passed, failed, skipped, notes, trouble, milliseconds }: Outcome): void {
+  const remarks = [...notes, skipped > 0 ? `${skipped} skipped` : '', milliseconds > SLOW_MS ? seconds(milliseconds) : ''].filter(
+    (note) => note !== '',
+  );
   const name = file.slice('test/'.length, -SUFFIX.length);
-  console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed}/${passed + failed}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`);
+  console.log(
+    `${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed}/${passed + failed}${remarks.length > 0 ? ` (${remarks.join(', ')})` : ''}`,
+  );
   if (failed > 0) console.log(trouble.replace(/^/gm, '     '));
 }
 

@@ -1,5 +1,14 @@
 import { LEN_MAX } from '../shared/capture';
-import { FRAME_BLOCK_END, FRAME_CAPLEN, FRAME_DATA, FRAME_LEN, FRAME_LINK, FRAME_NUMBER, FRAME_SECTION, FRAME_STATUS } from '../shared/layout';
+import {
+  FRAME_BLOCK_END,
+  FRAME_CAPLEN,
+  FRAME_DATA,
+  FRAME_LEN,
+  FRAME_LINK,
+  FRAME_NUMBER,
+  FRAME_SECTION,
+  FRAME_STATUS,
+} from '../shared/layout';
 import { Input } from './input';
 import { Interfaces } from './interfaces';
 

@@ -71,7 +71,7 @@ export function useInterface(index: u32): bool {
   const global = min<u32>(Interfaces.base + index, IFACE_NONE);
   Interfaces.current = index;
   Interfaces.record = record;
-  Interfaces.linkAndIface = <u32>load<u16>(record, IFACE_LINK) | (global << 16);
+  Interfaces.linkAndIface = (<u32>load<u16>(record, IFACE_LINK)) | (global << 16);
   Interfaces.scale = load<u64>(record, IFACE_SCALE);
   Interfaces.plain = plainUnits(record);
   return true;

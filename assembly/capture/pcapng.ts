@@ -82,11 +82,15 @@ export function beginPcapng(): void {
 export function nextBlock<O>(record: usize): i32 {
   const p = Input.at;
   const had = <u32>(Input.end - p);
-  if (had >= <u32>PACKET_BLOCK_OCTETS_MIN && order32<O>(p, 0) == BLOCK_ENHANCED_PACKET && order32<O>(p, PACKET_INTERFACE) == Interfaces.current) {
+  if (
+    had >= <u32>PACKET_BLOCK_OCTETS_MIN &&
+    order32<O>(p, 0) == BLOCK_ENHANCED_PACKET &&
+    order32<O>(p, PACKET_INTERFACE) == Interfaces.current
+  ) {
     const length = order32<O>(p, TOTAL_LENGTH);
     const caplen = order32<O>(p, PACKET_CAPLEN);
     const options = <u32>PACKET_BLOCK_OCTETS_MIN + ((caplen + 3) & ~3);
-    const units = (<u64>order32<O>(p, PACKET_TIME_HIGH) << 32) | <u64>order32<O>(p, PACKET_TIME_LOW);
+    const units = ((<u64>order32<O>(p, PACKET_TIME_HIGH)) << 32) | (<u64>order32<O>(p, PACKET_TIME_LOW));
     if (
       caplen <= <u32>CAPLEN_MAX &&
       options <= length &&
@@ -186,7 +190,7 @@ function readPacket(record: usize, type: u32, extent: u32, iface: u32): i32 {
   if (caplen > room) return fail(CAPTURE_PACKET_OUTSIDE, type, caplen, room);
   const hasOptions = ((caplen + 3) & ~3) < room;
   storeFrame(record, p + PACKET_DATA, caplen, file32(p, PACKET_LEN), hasOptions ? p + extent - TRAILER : 0, 0);
-  storeTime(record, Interfaces.record, (<u64>file32(p, PACKET_TIME_HIGH) << 32) | <u64>file32(p, PACKET_TIME_LOW));
+  storeTime(record, Interfaces.record, ((<u64>file32(p, PACKET_TIME_HIGH)) << 32) | (<u64>file32(p, PACKET_TIME_LOW)));
   Input.at = p + extent;
   return RUN_FRAME;
 }

@@ -67,7 +67,8 @@ export function nextSnoopRecord(record: usize): i32 {
   const caplen = be32(p, CAPLEN);
   const length = be32(p, RECORD_LENGTH);
   if (caplen > <u32>CAPLEN_MAX) return fail(CAPTURE_PACKET_LONG, BLOCK_FILE_HEADER, caplen, CAPLEN_MAX);
-  if (length < RECORD_OCTETS + caplen || length > 2 * <u32>CAPLEN_MAX) return fail(CAPTURE_BLOCK_LENGTHS, BLOCK_FILE_HEADER, RECORD_OCTETS + caplen, length);
+  if (length < RECORD_OCTETS + caplen || length > 2 * <u32>CAPLEN_MAX)
+    return fail(CAPTURE_BLOCK_LENGTHS, BLOCK_FILE_HEADER, RECORD_OCTETS + caplen, length);
   if (had < length) return lacking(BLOCK_FILE_HEADER, length);
   storeFrame(record, p + RECORD_OCTETS, caplen, be32(p, LEN), 0, 0);
   store<u64>(record, <u64>be32(p, SECONDS) * NS_PER_SECOND + <u64>be32(p, MICROSECONDS) * NS_PER_MICROSECOND, FRAME_TIME);

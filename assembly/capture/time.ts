@@ -30,7 +30,7 @@ const powers = memory.data<u64>([
 
 /** 10^exponent for exponents 0..19. */
 function power(exponent: u32): u64 {
-  return load<u64>(powers + (<usize>exponent << 3));
+  return load<u64>(powers + ((<usize>exponent) << 3));
 }
 
 /**

@@ -4,7 +4,7 @@
 // k0 + Σ ki·xi mod 2^64 over 32-bit words xi with secret 64-bit multipliers ki. Two different tuples of one address family
 // collide with probability 2^-32 whatever tuples an attacker picks, as long as the multipliers stay secret.
 
-import { be32 } from '../octets';
+import { be32, be64 } from '../octets';
 import { FRAME_DIRECTION, FRAME_DST, FRAME_HASH, FRAME_IP_VERSION, FRAME_PORTS, FRAME_SRC } from '../shared/layout';
 
 /** splitmix64's increment and multipliers (Steele, Lea, Flood, "Fast splittable pseudorandom number generators", 2014). */
@@ -76,10 +76,10 @@ export function hashV4(record: usize): void {
 /** hashFrame for a record with IPv6 addresses. */
 export function hashV6(record: usize): void {
   const ports = load<u32>(record, FRAME_PORTS);
-  const sourceHead = bswap<u64>(load<u64>(record, FRAME_SRC));
-  const destinationHead = bswap<u64>(load<u64>(record, FRAME_DST));
-  const sourceTail = bswap<u64>(load<u64>(record, FRAME_SRC + 8));
-  const destinationTail = bswap<u64>(load<u64>(record, FRAME_DST + 8));
+  const sourceHead = be64(record, FRAME_SRC);
+  const destinationHead = be64(record, FRAME_DST);
+  const sourceTail = be64(record, FRAME_SRC + 8);
+  const destinationTail = be64(record, FRAME_DST + 8);
   const byTail = (<u32>(sourceTail > destinationTail)) | ((<u32>(sourceTail == destinationTail)) & portOrder(ports));
   const direction = (<u32>(sourceHead > destinationHead)) | ((<u32>(sourceHead == destinationHead)) & byTail);
   const low = record + select<usize>(FRAME_DST, FRAME_SRC, direction);

@@ -2,7 +2,6 @@
 import { take } from '../arena';
 import { Flow } from '../records';
 import {
-  EXTRA_SIZE,
   FLOW_SIZE,
   FL_FAIL_MASK,
   FL_FAIL_SHIFT,
@@ -31,6 +30,7 @@ import {
 import { EXTRA_ZEEK, ROW_ZEEK } from '../shared/flow';
 import { ZEEK_SIZE } from '../shared/zeek';
 import { copyAddress, portOf } from './key';
+import { extraSize } from './lifecycle/life';
 import { clientOf } from './lifecycle/roles';
 import { concludeZeek } from './zeek/tracker';
 
@@ -80,7 +80,7 @@ export function writeRow(flow: Flow, outcome: u32): void {
   store<i64>(row, flow.last, ROW_END);
   memory.copy(row + ROW_FLOW, changetype<usize>(flow), FLOW_SIZE);
   if (!flow.extra) return;
-  memory.copy(row + ROW_EXTRA, flow.extra, EXTRA_SIZE);
+  memory.copy(row + ROW_EXTRA, flow.extra, extraSize());
   const zeek = <usize>load<u32>(flow.extra, EXTRA_ZEEK);
   if (!zeek) return;
   concludeZeek(zeek);

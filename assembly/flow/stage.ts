@@ -15,6 +15,8 @@ import { rowsHaveRoom, writeRow } from './rows';
 import { find, touch } from './table';
 import { beginZeek, dropZeek, isOver, zeekPacket } from './zeek/tracker';
 
+/** Features that keep records behind a flow. */
+const FEATURES_BEHIND: u32 = FEATURE_CONVERSATIONS | FEATURE_ZEEK;
 let sink: u64 = 0;
 
 /** Is there room for whatever one more segment may cause to be told? */
@@ -32,10 +34,28 @@ export function foresee(batch: usize, count: u32, size: u32): void {
   }
   for (let at = batch; at < end; at += size) {
     const flow = <usize>load<u32>(at, FRAME_FLOW);
-    if (flow) sum += load<u64>(flow) + load<u64>(flow, 64);
+    if (flow) sum += load<u64>(flow) + load<u64>(flow, 64) + load<u64>(flow, 128);
   }
+  if (Settings.features & FEATURES_BEHIND) sum += foreseeBehind(batch, end, size);
   // Kept, so that the loads are not optimised away.
   sink = sum;
+}
+
+/** The same for what lies behind the flows: their EXTRA, then the conversation that it names. */
+function foreseeBehind(batch: usize, end: usize, size: u32): u64 {
+  let sum: u64 = 0;
+  for (let at = batch; at < end; at += size) {
+    const flow = <usize>load<u32>(at, FRAME_FLOW);
+    if (flow) sum += load<u32>(changetype<Flow>(flow).extra);
+  }
+  for (let at = batch; at < end; at += size) {
+    const flow = <usize>load<u32>(at, FRAME_FLOW);
+    if (!flow || !changetype<Flow>(flow).extra) continue;
+    const conversation = <usize>load<u32>(changetype<Flow>(flow).extra, EXTRA_CONVERSATION);
+    if (conversation)
+      sum += load<u64>(conversation) + load<u64>(conversation, 64) + load<u64>(conversation, 128) + load<u64>(conversation, 192);
+  }
+  return sum;
 }
 
 /** Ends flows whose time is up. False when there is no room to tell more: call again. */

@@ -15,7 +15,7 @@ const MAC_ETHERNET: u32 = 1;
 export function bcp(): u32 {
   if (!captured(HEADER)) return missing(HEADER);
   const p = Packet.at;
-  const octets = <u32>load<u8>(p) & HAS_LAN ? HEADER + LAN_OCTETS : HEADER;
+  const octets = (<u32>load<u8>(p)) & HAS_LAN ? HEADER + LAN_OCTETS : HEADER;
   if (!captured(octets)) return missing(octets);
   return enter(PROTO_BCP, octets, <u32>load<u8>(p, MAC_TYPE) == MAC_ETHERNET ? PROTO_ETHERNET : PROTO_OTHER);
 }

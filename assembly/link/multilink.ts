@@ -11,6 +11,6 @@ const WHOLE: u32 = 0xc0;
 /** Reads the header. Answers PROTO_PPP for a packet that was not split, PROTO_NONE for fragments: they are not put together. */
 export function multilink(): u32 {
   if (!captured(HEADER)) return missing(HEADER);
-  const isWhole = (<u32>load<u8>(Packet.at) & WHOLE) == WHOLE;
+  const isWhole = ((<u32>load<u8>(Packet.at)) & WHOLE) == WHOLE;
   return enter(PROTO_PPP_MULTILINK, HEADER, isWhole ? PROTO_PPP : PROTO_NONE);
 }

@@ -3,15 +3,7 @@
 //  0 address family 4
 
 import { Packet, captured, enter, missing } from '../packet';
-import {
-  NEXT_ETHERTYPE,
-  NEXT_NUMBER,
-  PROTO_IPV4,
-  PROTO_IPV6,
-  PROTO_LOOP,
-  PROTO_NULL,
-  PROTO_OTHER,
-} from '../shared/protocol';
+import { NEXT_ETHERTYPE, NEXT_NUMBER, PROTO_IPV4, PROTO_IPV6, PROTO_LOOP, PROTO_NULL, PROTO_OTHER } from '../shared/protocol';
 import { be32 } from '../octets';
 
 const HEADER: u32 = 4;
@@ -28,7 +20,7 @@ const TYPE_MIN: u32 = 0x0600;
 export function nullLink(): u32 {
   if (!captured(HEADER)) return missing(HEADER);
   const little = load<u32>(Packet.at);
-  const number = little > <u32>NEXT_NUMBER ? bswap<u32>(little) : little;
+  const number = little > <u32>NEXT_NUMBER ? be32(Packet.at) : little;
   const isType = number >= TYPE_MIN && number <= <u32>NEXT_NUMBER;
   return enter(PROTO_NULL, HEADER, isType ? NEXT_ETHERTYPE + number : family(number));
 }

@@ -18,7 +18,7 @@ const MAC_HEADER: u32 = 14;
 /** Answers IP, Ethernet with its control word entered when there is one, or PROTO_OTHER. */
 export function pseudowire(): u32 {
   if (!captured(1)) return missing(1);
-  switch (<u32>load<u8>(Packet.at) >> NIBBLE_SHIFT) {
+  switch ((<u32>load<u8>(Packet.at)) >> NIBBLE_SHIFT) {
     case NIBBLE_IPV4:
       return PROTO_IPV4;
     case NIBBLE_IPV6:

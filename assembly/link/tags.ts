@@ -7,13 +7,7 @@
 
 import { be16 } from '../octets';
 import { Packet, captured, enter, missing } from '../packet';
-import {
-  NEXT_ETHERTYPE,
-  PROTO_CISCO_METADATA,
-  PROTO_E_TAG,
-  PROTO_HSR,
-  PROTO_VN_TAG,
-} from '../shared/protocol';
+import { NEXT_ETHERTYPE, PROTO_CISCO_METADATA, PROTO_E_TAG, PROTO_HSR, PROTO_VN_TAG } from '../shared/protocol';
 
 const VN_TAG: u32 = 4;
 const E_TAG: u32 = 6;

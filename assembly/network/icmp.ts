@@ -32,13 +32,12 @@ export function icmp(): u32 {
   if (!captured(HEADER)) return missing(HEADER);
   const p = Packet.at;
   const type = <u32>load<u8>(p, TYPE);
-  const isError =
-    type == UNREACHABLE || type == SOURCE_QUENCH || type == REDIRECT || type == TIME_EXCEEDED || type == PARAMETER_PROBLEM;
+  const isError = type == UNREACHABLE || type == SOURCE_QUENCH || type == REDIRECT || type == TIME_EXCEEDED || type == PARAMETER_PROBLEM;
   if (!isError) return enter(PROTO_ICMP, HEADER, PROTO_NONE);
   // As in tshark: a redirect speaks of a route, and the connection it names gets no stream from it.
   Packet.redirected = type == REDIRECT;
   const extended = type == UNREACHABLE || type == TIME_EXCEEDED || type == PARAMETER_PROBLEM;
-  return quote(p, PROTO_ICMP, PROTO_IPV4, extended ? <u32>load<u8>(p, V4_QUOTE_LENGTH) << V4_QUOTE_SHIFT : 0);
+  return quote(p, PROTO_ICMP, PROTO_IPV4, extended ? (<u32>load<u8>(p, V4_QUOTE_LENGTH)) << V4_QUOTE_SHIFT : 0);
 }
 
 /** Reads an ICMPv6 header. Answers PROTO_IPV6 for an error, PROTO_NONE for all else. */
@@ -48,12 +47,12 @@ export function icmpv6(): u32 {
   const type = <u32>load<u8>(p, TYPE);
   if (type < V6_UNREACHABLE || type > V6_PARAMETER_PROBLEM) return enter(PROTO_ICMPV6, HEADER, PROTO_NONE);
   const extended = type == V6_UNREACHABLE || type == V6_TIME_EXCEEDED;
-  return quote(p, PROTO_ICMPV6, PROTO_IPV6, extended ? <u32>load<u8>(p, V6_QUOTE_LENGTH) << V6_QUOTE_SHIFT : 0);
+  return quote(p, PROTO_ICMPV6, PROTO_IPV6, extended ? (<u32>load<u8>(p, V6_QUOTE_LENGTH)) << V6_QUOTE_SHIFT : 0);
 }
 
 /** Enters the error at `p`; what follows is a quotation of `octets` octets (0: all that is there). */
 function quote(p: usize, proto: u32, quoted: u32, octets: u32): u32 {
-  store<u16>(Packet.record, <u16>((<u32>load<u8>(p, TYPE) << 8) | <u32>load<u8>(p, CODE)), FRAME_ICMP);
+  store<u16>(Packet.record, <u16>(((<u32>load<u8>(p, TYPE)) << 8) | (<u32>load<u8>(p, CODE))), FRAME_ICMP);
   if (octets) narrow(p + HEADER, octets);
   const next = enter(proto, HEADER, quoted);
   if (Packet.at == Packet.end) return PROTO_NONE;

@@ -34,7 +34,7 @@ const JUMBO_ABOVE: u32 = 65535;
 export function ipv6(): u32 {
   if (!captured(IPV6_HEADER)) return missing(IPV6_HEADER);
   const p = Packet.at;
-  if (<u32>load<u8>(p, IPV6_VERSION_CLASS) >> 4 != VERSION) return malformed();
+  if ((<u32>load<u8>(p, IPV6_VERSION_CLASS)) >> 4 != VERSION) return malformed();
   const record = Packet.record;
   store<u8>(record, <u8>VERSION, FRAME_IP_VERSION);
   v128.store(record, v128.load(p, IPV6_SOURCE), FRAME_SRC);

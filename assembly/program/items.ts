@@ -58,3 +58,10 @@ export function nextItem(item: usize, field: u32): usize {
   for (; at < end; at += ITEM_SIZE) if (load<u32>(at, ITEM_FIELD) == field) return at;
   return 0;
 }
+
+/** Adds a field with the IPv6 address at `at`, which fills value, place and what is behind it (shared/items.ts). */
+export function addAddressItem(field: u32, at: usize): void {
+  const count = load<u32>(ITEMS, ITEMS_COUNT);
+  addNumber(field, 0);
+  if (count < <u32>ITEMS_MAX) v128.store(ITEMS + ITEMS_SIZE + <usize>count * ITEM_SIZE, v128.load(at), ITEM_VALUE);
+}

@@ -1,24 +1,34 @@
 // The machine: runs a program over one record and writes its line.
 
 import { FRAME_LAYER_COUNT, FRAME_LAYERS, LAYER_HEADER, LAYER_PROTO, LAYER_SIZE } from '../shared/layout';
+import { ITEMS_BLOCK, ITEMS_OPTIONS } from '../shared/items';
 import {
   ADDRESS_VERSION_AT,
+  CURRENT_HEADER,
+  CURRENT_LAYER,
   DECIMAL_QUOTE_BIG,
   DECIMAL_SHIFT_MASK,
+  DECIMAL_UNSIGNED,
   JOIN_LAST,
   NO_INDEX,
   OP_ADD_WRAP,
   OP_ADDRESS,
   OP_ARG,
   OP_AT,
+  OCTETS_HERE,
+  OP_BASE_CURRENT,
   OP_BASE_INDEXED,
+  OP_BASE_ITEM,
+  OP_BASE_ITEMS,
   OP_BASE_LAYER,
+  OP_BASE_POINTER,
   OP_BASE_PROGRAM,
   OP_BASE_RECORD,
   OP_BITS,
   OP_CELL,
   OP_CODE,
   OP_COPY,
+  OP_DATE,
   OP_DECIMAL,
   OP_END,
   OP_ENDPOINT,
@@ -27,17 +37,21 @@ import {
   OP_JOIN,
   OP_JUMP,
   OP_LOAD,
+  OP_OCTETS,
   OP_QUOTE,
   OP_REPEAT,
   OP_SHIFT,
   OP_SIZE,
   OP_SKIP,
   OP_SKIP_IF,
+  OP_SKIP_IF_BELOW,
   OP_SKIP_IF_FILLED,
   OP_SKIP_UNLESS,
+  OP_SKIP_UNLESS_BELOW,
   OP_SOURCE,
   OP_STATES,
   OP_STORE,
+  OP_STRING,
   OP_SUBTRACT,
   OP_TEXT,
   OP_TIME,
@@ -48,16 +62,20 @@ import {
   SUBTRACT_WRAP,
 } from '../shared/program';
 import { writeAddress, writeEndpoint } from './address';
-import { writeI64 } from './decimal';
+import { readBlockItems } from './block';
+import { writeDate } from './date';
+import { writeI64, writeU64 } from './decimal';
 import { writeHex } from './hex';
+import { begunItems, forgetItems, ITEMS, nextItem } from './items';
 import { copyText } from './literal';
+import { writeOctets, writeString } from './octets';
+import { readOptionItems } from './options/walk';
+import { FULL } from './output';
 import { sourceValue } from './source';
 import { writeTime } from './time';
+import { readTrailerItems } from './trailer';
 import { writeUid } from './uid';
 import { writeBits, writeStates, writeWord } from './words';
-
-/** There is no room for the line. */
-export const FULL: usize = 0;
 
 /** Largest integer that a JSON number holds exactly in every reader, 2^53 − 1. */
 const EXACT_MAX: i64 = 9007199254740991;
@@ -75,6 +93,8 @@ export function writeRecord(program: usize, record: usize, out: usize, limit: us
   let accumulator: i64 = 0;
   let cell = out;
   let layer: u32 = 0;
+  let item: usize = 0;
+  forgetItems();
   while (true) {
     const text = load<u32>(op, OP_TEXT);
     if (out > limit) return FULL;
@@ -89,6 +109,10 @@ export function writeRecord(program: usize, record: usize, out: usize, limit: us
         return out;
       case OP_DECIMAL: {
         const shown = masked(value, arg, extra & DECIMAL_SHIFT_MASK);
+        if ((extra & DECIMAL_UNSIGNED) != 0) {
+          out = writeU64(out, shown);
+          break;
+        }
         out =
           (extra & DECIMAL_QUOTE_BIG) != 0 && (shown > EXACT_MAX || shown < -EXACT_MAX) ? writeQuoted(out, shown) : writeI64(out, shown);
         break;
@@ -117,6 +141,18 @@ export function writeRecord(program: usize, record: usize, out: usize, limit: us
       case OP_COPY:
         out = copyText(out, at, load<u8>(base + arg));
         break;
+      case OP_DATE:
+        out = writeDate(out, value, program, program + arg);
+        break;
+      case OP_OCTETS:
+        if ((extra & OCTETS_HERE) != 0) out = writeOctets(out, limit, at, arg, <u8>extra);
+        else out = writeOctets(out, limit, <usize>value, load<u32>(base + arg), <u8>extra);
+        if (out == FULL) return FULL;
+        break;
+      case OP_STRING:
+        out = writeString(out, limit, <usize>value, load<u32>(base + arg));
+        if (out == FULL) return FULL;
+        break;
       case OP_UID:
         out = writeUid(out, at, extra, base + (arg >> 16), arg & 0xffff);
         break;
@@ -125,6 +161,12 @@ export function writeRecord(program: usize, record: usize, out: usize, limit: us
         break;
       case OP_SKIP_UNLESS:
         if (<i64>(value & (<i64>(<i32>arg))) != <i64>(<i32>extra)) op += <usize>load<u32>(op, OP_SKIP) * OP_SIZE;
+        break;
+      case OP_SKIP_IF_BELOW:
+        if (((<u32>value) & arg) < extra) op += <usize>load<u32>(op, OP_SKIP) * OP_SIZE;
+        break;
+      case OP_SKIP_UNLESS_BELOW:
+        if (((<u32>value) & arg) >= extra) op += <usize>load<u32>(op, OP_SKIP) * OP_SIZE;
         break;
       case OP_JUMP:
         if (<u64>value < <u64>extra) {
@@ -160,7 +202,30 @@ export function writeRecord(program: usize, record: usize, out: usize, limit: us
         break;
       case OP_BASE_LAYER:
         layer = nextLayer(record, layer, arg);
-        if (layer != 0) base = load<u32>(load<u32>(record, FRAME_LAYERS) + (layer - 1) * LAYER_SIZE, LAYER_HEADER);
+        if (layer != 0) base = load<u32>(layerAt(record, layer), LAYER_HEADER);
+        else {
+          base = record;
+          op += <usize>load<u32>(op, OP_SKIP) * OP_SIZE;
+        }
+        break;
+      case OP_BASE_POINTER:
+        base = load<u32>(record + arg);
+        break;
+      case OP_BASE_CURRENT:
+        if (arg == CURRENT_HEADER) base = load<u32>(layerAt(record, layer), LAYER_HEADER);
+        else base = arg == CURRENT_LAYER ? layerAt(record, layer) : item;
+        break;
+      case OP_BASE_ITEMS:
+        if (!begunItems(arg)) {
+          if (arg == ITEMS_OPTIONS) readOptionItems(record);
+          else if (arg == ITEMS_BLOCK) readBlockItems(record);
+          else readTrailerItems(record);
+        }
+        base = ITEMS;
+        break;
+      case OP_BASE_ITEM:
+        item = nextItem(item, arg);
+        if (item != 0) base = item;
         else {
           base = record;
           op += <usize>load<u32>(op, OP_SKIP) * OP_SIZE;
@@ -172,6 +237,7 @@ export function writeRecord(program: usize, record: usize, out: usize, limit: us
       case OP_CELL:
         cell = out;
         layer = 0;
+        item = 0;
         break;
       case OP_JOIN:
         if (extra == JOIN_LAST) out = cell;
@@ -218,13 +284,19 @@ function indexed(record: usize, at: u32, arg: u32, extra: u32): usize {
   return record + (arg & 0xffff) + index * (arg >> 16);
 }
 
-/** 1 + the index of the next layer of `proto` after the first `layer` ones; 0 when there is none. */
-function nextLayer(record: usize, layer: u32, proto: u32): u32 {
+/** → the LAYER record that nextLayer named. */
+function layerAt(record: usize, layer: u32): usize {
+  return <usize>load<u32>(record, FRAME_LAYERS) + <usize>(layer - 1) * LAYER_SIZE;
+}
+
+/** 1 + the index of the next layer of one of `protos` (an octet each) after the first `layer` ones; 0 when there is none. */
+function nextLayer(record: usize, layer: u32, protos: u32): u32 {
   const count: u32 = load<u8>(record, FRAME_LAYER_COUNT);
   const layers: usize = load<u32>(record, FRAME_LAYERS);
   while (layer < count) {
-    if (load<u16>(layers + layer * LAYER_SIZE, LAYER_PROTO) == proto) return layer + 1;
+    const proto: u32 = load<u16>(layers + layer * LAYER_SIZE, LAYER_PROTO);
     ++layer;
+    for (let rest = protos; rest != 0; rest >>= 8) if ((rest & 0xff) == proto) return layer;
   }
   return 0;
 }

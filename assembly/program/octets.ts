@@ -17,7 +17,7 @@ const DIGITS: usize = memory.data<u8>([0x30, 0x31, 0x32, 0x33, 0x34, 0x35, 0x36,
  */
 export function writeOctets(out: usize, limit: usize, from: usize, octets: usize, separator: u8): usize {
   const width: usize = separator ? 3 : 2;
-  if (octets * width > limit - out) return FULL;
+  if (out + octets * width > limit) return FULL;
   let at = from;
   const end = from + octets;
   if (!separator) {
@@ -43,14 +43,15 @@ function writeVector(out: usize, octets: v128): void {
 }
 
 /**
- * `octets` octets from `from` on as they are, but \b \f \n \r \t as two characters, as in tshark's -T fields;
- * → one past the last, or FULL when they do not fit before `limit`.
+ * `octets` octets from `from` on as they are, but \b \f \n \r \t as two characters, and no further than the first
+ * zero, as in tshark's -T fields; → one past the last, or FULL when they do not fit before `limit`.
  */
 export function writeString(out: usize, limit: usize, from: usize, octets: usize): usize {
-  if (octets * 2 > limit - out) return FULL;
+  if (out + octets * 2 > limit) return FULL;
   const end = from + octets;
   for (let at = from; at < end; at++) {
     const octet: u32 = load<u8>(at);
+    if (octet == 0) break;
     if (octet < BACKSPACE || octet > RETURN || octet == VERTICAL_TAB) store<u8>(out++, <u8>octet);
     else {
       store<u8>(out, BACKSLASH);

@@ -7,6 +7,9 @@ const CAPACITY: usize = 1 << 20;
 /** Most octets any one OP writes after its literal, with room to copy by sixteen. The longest is a list of 31 states. */
 const OP_ROOM: usize = 2048;
 
+/** There is no room for the line. */
+export const FULL: usize = 0;
+
 export class Output {
   /** → first octet. */
   static start: usize = 0;

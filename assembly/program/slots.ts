@@ -2,8 +2,8 @@
 
 import { take } from '../arena';
 import { SLOTS } from '../shared/program';
-import { growOutput, openOutput, Output } from './output';
-import { FULL, writeRecord } from './machine';
+import { writeRecord } from './machine';
+import { FULL, growOutput, openOutput, Output } from './output';
 
 /** → program by slot, u32; 0 = none. */
 const PROGRAMS: usize = memory.data(SLOTS * 4, 4);

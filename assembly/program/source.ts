@@ -4,6 +4,7 @@ import { be16, be32 } from '../octets';
 import {
   SRC_ACCUMULATOR,
   SRC_ARG,
+  SRC_AT,
   SRC_BE16,
   SRC_BE32,
   SRC_I32,
@@ -13,6 +14,7 @@ import {
   SRC_U32,
   SRC_U8,
   OP_ARG,
+  OP_AT,
 } from '../shared/program';
 
 /** The value that `source` names, widened to 64 bits by its own sign. `at` is the place in memory for those that lie there. */
@@ -38,6 +40,8 @@ export function sourceValue(op: usize, source: u32, at: usize, accumulator: i64)
       return be16(at);
     case SRC_BE32:
       return be32(at);
+    case SRC_AT:
+      return load<u16>(op, OP_AT);
     default:
       return 0;
   }

@@ -5,6 +5,8 @@
 export const ITEMS_OPTIONS = 0x1;
 /** Options of the packet block, and what is known of the interface (pcapng). */
 export const ITEMS_BLOCK = 0x2;
+/** What follows the packet in an Ethernet frame. */
+export const ITEMS_TRAILER = 0x4;
 
 /**
  * ITEMS, 8 octets, before the first ITEM:
@@ -41,6 +43,9 @@ export const IT_DROP_COUNT = 6;
 export const IT_PACKET_ID = 7;
 export const IT_QUEUE = 8;
 export const IT_SECTION = 9;
+export const IT_PADDING = 10;
+export const IT_TRAILER = 11;
+export const IT_FCS = 12;
 
 // TCP options: common parts.
 export const IT_OPTIONS = 16;
@@ -102,8 +107,8 @@ export const IT_MP_SUBTYPE = 80;
 export const IT_MP_VERSION = 81;
 export const IT_MP_RESERVED = 82;
 export const IT_MP_FLAGS = 83;
-export const IT_MP_CAPABLE_FLAGS = 84;
-export const IT_MP_DSS_FLAGS = 85;
+export const IT_MP_CAPABLE_FLAGS_0 = 84;
+export const IT_MP_CAPABLE_FLAGS_1 = 85;
 export const IT_MP_RESET_FLAGS = 86;
 export const IT_MP_BACKUP = 87;
 export const IT_MP_RESET_REASON = 88;
@@ -122,11 +127,12 @@ export const IT_MP_DATA_LENGTH = 100;
 export const IT_MP_CHECKSUM = 101;
 export const IT_MP_IP_VERSION = 102;
 export const IT_MP_ECHO = 103;
+export const IT_MP_CAPABLE_FLAGS = 108;
+export const IT_MP_CAPABLE_RESERVED = 109;
 export const IT_MP_IPV4 = 104;
 export const IT_MP_IPV6 = 105;
 export const IT_MP_PORT = 106;
-export const IT_MP_SHA1 = 107;
-export const IT_MP_SHA256 = 108;
+export const IT_MP_DSS_FLAGS = 107;
 
 // Riverbed's.
 export const IT_RB_TYPE_1 = 112;
@@ -140,8 +146,8 @@ export const IT_RB_APPLICATION = 119;
 export const IT_RB_CLIENT = 120;
 export const IT_RB_STORE = 121;
 export const IT_RB_FLAGS = 122;
-export const IT_RB_NOT_CFE = 123;
-export const IT_RB_LAST = 124;
+export const IT_RB_QUERY_FLAGS = 123;
+export const IT_RB_RESPONSE_FLAGS = 124;
 export const IT_RB_RESERVED = 125;
 export const IT_RT_FLAGS = 126;
 export const IT_RT_SOURCE = 127;

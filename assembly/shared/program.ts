@@ -103,7 +103,7 @@ export const OP_BASE_ITEM = 34;
 export const OP_OCTETS = 35;
 /** Octets from the address `value` on as text, as many as the u32 at `arg` says; \b \f \n \r \t are escaped. */
 export const OP_STRING = 36;
-/** The value, ns, as the date of the zone in the TABLE of zones at arg: `Nov 14, 2023 22:13:20.001000000 UTC`. */
+/** The value, ns, as the date in the zone that ZONES at arg has for it: `Nov 14, 2023 22:13:20.001000000 UTC`. */
 export const OP_DATE = 37;
 
 export const CURRENT_HEADER = 0;
@@ -139,3 +139,14 @@ export const SRC_AT = 10;
 
 /** Entry of a table of words: offset << 8 | octets. */
 export const WORD_SIZE = 4;
+
+/**
+ * ZONES, for OP_DATE: 0 number u32, 4 pad, then ZONE, 16 octets each, in the order of their beginnings:
+ * 0 from i64 seconds since 1970   8 offset i32 seconds east of UTC   12 name u32 (offset << 8 | octets).
+ */
+export const ZONES_COUNT = 0;
+export const ZONES_FIRST = 8;
+export const ZONE_FROM = 0;
+export const ZONE_OFFSET = 8;
+export const ZONE_NAME = 12;
+export const ZONE_SIZE = 16;

@@ -2,15 +2,8 @@
 //
 // One's complement sums do not care for byte order (RFC 1071 §2 B), so words are added as they lie in memory.
 
-import {
-  FRAME_DST,
-  FRAME_IP_VERSION,
-  FRAME_SRC,
-  FRAME_STATUS,
-  FS_CHECKSUM_BAD,
-  FS_CHECKSUM_GOOD,
-  FS_FRAGMENT,
-} from '../shared/layout';
+import { network16 } from '../octets';
+import { FRAME_DST, FRAME_IP_VERSION, FRAME_SRC, FRAME_STATUS, FS_CHECKSUM_BAD, FS_CHECKSUM_GOOD, FS_FRAGMENT } from '../shared/layout';
 import { IPPROTO_TCP } from '../shared/protocol';
 
 const VECTOR: u32 = 16;
@@ -36,15 +29,10 @@ export function verifyChecksum(record: usize, p: usize, there: u32, octets: u32)
   if (!load<u8>(record, FRAME_IP_VERSION)) return 0;
   // Addresses not used (the tail of an IPv4 one) are zero and add nothing.
   let sum = words(v128.load(record, FRAME_SRC)) + words(v128.load(record, FRAME_DST));
-  sum += swapped(octets & ALL_ONES) + swapped(octets >> 16) + swapped(IPPROTO_TCP);
+  sum += network16(octets & ALL_ONES) + network16(octets >> 16) + network16(IPPROTO_TCP);
   sum += add(p, octets);
   while (sum >> 16) sum = (sum & ALL_ONES) + (sum >> 16);
   return sum == ALL_ONES ? FS_CHECKSUM_GOOD : FS_CHECKSUM_BAD;
-}
-
-/** A 16-bit number as it lies in memory in network order. */
-function swapped(word: u32): u64 {
-  return <u64>bswap<u16>(<u16>word);
 }
 
 /** Sum of the eight 16-bit words of a vector. */

@@ -53,7 +53,7 @@ const ALIGNED_TIMESTAMPS: u32 = 0x0101080a;
 const ALIGNED_TSVAL = 24;
 const ALIGNED_TSECR = 28;
 /** The options bits behind tsecr in FRAME. */
-const ALIGNED_OPTIONS: u64 = <u64>OPT_TIMESTAMPS << 32;
+const ALIGNED_OPTIONS: u64 = (<u64>OPT_TIMESTAMPS) << 32;
 
 /** Option lengths, kind and length octets included. */
 const LENGTH_MIN: u32 = 2;
@@ -77,7 +77,7 @@ const SHIFT_MAX: u8 = 14;
 export function readOptions(record: usize, p: usize, header: u32, there: u32): u32 {
   if (there == ALIGNED_TIMESTAMPS_HEADER && header == there && be32(p, FIXED) == ALIGNED_TIMESTAMPS) {
     store<u32>(record, be32(p, ALIGNED_TSVAL), FRAME_TSVAL);
-    store<u64>(record, <u64>be32(p, ALIGNED_TSECR) | ALIGNED_OPTIONS, FRAME_TSECR);
+    store<u64>(record, (<u64>be32(p, ALIGNED_TSECR)) | ALIGNED_OPTIONS, FRAME_TSECR);
     return FS_TIMESTAMPS;
   }
   return walk(record, p, header, there);

@@ -76,11 +76,11 @@ export function readSegment(record: usize, p: usize, there: u32, length: u32): u
     ),
     FRAME_PORTS,
   );
-  const header = (<u32>load<u8>(p, OFFSET_FLAGS) >> OFFSET_SHIFT) & OFFSET_MASK;
+  const header = ((<u32>load<u8>(p, OFFSET_FLAGS)) >> OFFSET_SHIFT) & OFFSET_MASK;
   const headerThere = min<u32>(header, there);
   // Neighbours go in one store: tcpLen and payload; payloadCaplen and tsval; tsecr, options and mss; scale and header length.
   const tcpLen = header > length ? 0 : length - header;
-  store<u64>(record, <u64>tcpLen | (<u64>(p + headerThere) << 32), FRAME_TCP_LEN);
+  store<u64>(record, (<u64>tcpLen) | ((<u64>(p + headerThere)) << 32), FRAME_TCP_LEN);
   store<u64>(record, <u64>(there - headerThere), FRAME_PAYLOAD_CAPLEN);
   store<u64>(record, 0, FRAME_TSECR);
   store<u16>(record, <u16>(header << 8), FRAME_SCALE);

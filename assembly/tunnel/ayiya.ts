@@ -20,9 +20,9 @@ const FORWARD: u32 = 1;
 export function ayiya(): u32 {
   if (!captured(HEADER_MIN)) return missing(HEADER_MIN);
   const p = Packet.at;
-  const identity: u32 = (<u32>1) << (<u32>load<u8>(p, IDENTITY) >> HIGH_SHIFT);
-  const octets = HEADER_MIN + identity + ((<u32>load<u8>(p, SIGNATURE) >> HIGH_SHIFT) << 2);
+  const identity: u32 = (<u32>1) << ((<u32>load<u8>(p, IDENTITY)) >> HIGH_SHIFT);
+  const octets = HEADER_MIN + identity + (((<u32>load<u8>(p, SIGNATURE)) >> HIGH_SHIFT) << 2);
   if (!captured(octets)) return missing(octets);
-  const forwarded = (<u32>load<u8>(p, OPERATION) & LOW) == FORWARD;
+  const forwarded = ((<u32>load<u8>(p, OPERATION)) & LOW) == FORWARD;
   return enter(PROTO_AYIYA, octets, forwarded ? NEXT_IP + <u32>load<u8>(p, NEXT_HEADER) : PROTO_OTHER);
 }

@@ -31,7 +31,7 @@ export function erspanI(): u32 {
 export function erspan(): u32 {
   if (!captured(HEADER_II)) return missing(HEADER_II);
   const p = Packet.at;
-  const version = <u32>load<u8>(p) >> VERSION_SHIFT;
+  const version = (<u32>load<u8>(p)) >> VERSION_SHIFT;
   if (version == VERSION_II) return enter(PROTO_ERSPAN, HEADER_II, PROTO_ETHERNET);
   if (version != VERSION_III) return malformed();
   if (!captured(HEADER_III)) return missing(HEADER_III);

@@ -49,7 +49,7 @@ export function gtpu(): u32 {
     let next: u32 = flags & HAS_EXTENSION ? <u32>load<u8>(p, NEXT_EXTENSION) : 0;
     while (next) {
       if (!captured(octets + 1)) return missing(octets + 1);
-      const extension = <u32>load<u8>(p + octets) << 2;
+      const extension = (<u32>load<u8>(p + octets)) << 2;
       if (extension == 0) return malformed();
       octets += extension;
       if (!captured(octets)) return missing(octets);
@@ -62,7 +62,7 @@ export function gtpu(): u32 {
 /** Enters the header of `octets` octets. Nothing names what a G-PDU carries: IP by its version, else Ethernet (TS 29.281 §4.2). */
 function payload(p: usize, octets: u32): u32 {
   if (<u32>load<u8>(p, MESSAGE) != MESSAGE_GPDU || !captured(octets + 1)) return enter(PROTO_GTPU, octets, PROTO_NONE);
-  const nibble = <u32>load<u8>(p + octets) >> 4;
+  const nibble = (<u32>load<u8>(p + octets)) >> 4;
   const next: u32 = nibble == IPV4_NIBBLE ? PROTO_IPV4 : nibble == IPV6_NIBBLE ? PROTO_IPV6 : PROTO_ETHERNET;
   return enter(PROTO_GTPU, octets, next);
 }

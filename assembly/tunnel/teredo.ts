@@ -22,11 +22,7 @@ export function teredo(): u32 {
   let octets: u32 = 0;
   if (be16(p) == AUTHENTICATION) {
     if (!captured(AUTHENTICATION_HEADER)) return missing(AUTHENTICATION_HEADER);
-    octets =
-      AUTHENTICATION_HEADER +
-      <u32>load<u8>(p, IDENTIFIER_LENGTH) +
-      <u32>load<u8>(p, AUTHENTICATOR_LENGTH) +
-      NONCE_CONFIRMATION;
+    octets = AUTHENTICATION_HEADER + <u32>load<u8>(p, IDENTIFIER_LENGTH) + <u32>load<u8>(p, AUTHENTICATOR_LENGTH) + NONCE_CONFIRMATION;
     if (!captured(octets + 2)) return missing(octets + 2);
   }
   if (be16(p + octets) == ORIGIN) octets += ORIGIN_OCTETS;

@@ -3,15 +3,7 @@
 //  0 flags 1   1 reserved 2   3 next protocol 1 (GPE; else reserved)   4 network 3   7 reserved 1
 
 import { Packet, captured, enter, missing } from '../packet';
-import {
-  PROTO_ETHERNET,
-  PROTO_IPV4,
-  PROTO_IPV6,
-  PROTO_MPLS,
-  PROTO_NSH,
-  PROTO_OTHER,
-  PROTO_VXLAN,
-} from '../shared/protocol';
+import { PROTO_ETHERNET, PROTO_IPV4, PROTO_IPV6, PROTO_MPLS, PROTO_NSH, PROTO_OTHER, PROTO_VXLAN } from '../shared/protocol';
 
 const NEXT_PROTOCOL = 3;
 const HEADER: u32 = 8;

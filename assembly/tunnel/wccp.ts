@@ -11,5 +11,5 @@ const IPV4_NIBBLE: u32 = 4;
 /** Enters the redirect header unless an IPv4 header begins at once. Answers PROTO_IPV4. */
 export function wccp(): u32 {
   if (!captured(HEADER)) return missing(HEADER);
-  return <u32>load<u8>(Packet.at) >> 4 == IPV4_NIBBLE ? PROTO_IPV4 : enter(PROTO_WCCP, HEADER, PROTO_IPV4);
+  return (<u32>load<u8>(Packet.at)) >> 4 == IPV4_NIBBLE ? PROTO_IPV4 : enter(PROTO_WCCP, HEADER, PROTO_IPV4);
 }

@@ -108,4 +108,3 @@ export class Handshakes {
     this.#sums = sums;
   }
 }
-

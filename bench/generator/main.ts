@@ -24,7 +24,7 @@ function main(): void {
   }
   const file = out === '-' ? STDOUT : openSync(out, 'w');
   const truth = generate({ workload, packets, seed }, (octets) => {
-    for (let written = 0; written < octets.length; ) written += writeSync(file, octets, written);
+    for (let written = 0; written < octets.length;) written += writeSync(file, octets, written);
   });
   closeSync(file);
   if (file !== STDOUT) writeFileSync(`${out}.json`, `${JSON.stringify(truth)}\n`);

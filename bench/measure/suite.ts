@@ -36,7 +36,7 @@ const SAMPLES_MIN = 5;
 const SECONDS_MAX = 1;
 
 /**
- * Measures the cases by turns of benny's, the baseline last; medians of the samples. Prints a table, and writes bench/results/NAME.json,
+ * Measures the cases with benny, the baseline last; medians of the samples. Prints a table, and writes bench/results/NAME.json,
  * NAME.benny.json and NAME.chart.html.
  */
 export async function measure(name: string, load: Load, cases: readonly Case[]): Promise<readonly Rate[]> {
@@ -50,7 +50,8 @@ export async function measure(name: string, load: Load, cases: readonly Case[]):
     save({ ...saved, file: `${name}.benny`, format: 'json' }),
     save({ ...saved, file: name, format: 'chart.html' }),
   );
-  const baseline = summary.results.at(-1)?.details.median ?? NaN;
+  const seconds = summary.results.map(({ details }) => details.median);
+  const [baseline = NaN] = seconds.slice(-1);
   const rates = summary.results.map(({ name: label, margin, details: { median } }) => ({
     name: label,
     nsPerPacket: (median * NS_PER_S) / load.packets,

@@ -11,5 +11,8 @@ const front = new Front(capture.contents);
 const { tcp } = capture.truth;
 await measure('decode', capture, [
   { name: 'handshark, all header fields', run: () => expectEqual('segments', front.decode(), tcp) },
-  { name: 'plain TypeScript, six fields', run: () => expectEqual('segments', trackOctets(capture.contents, 'typed', 'decode').segments, tcp) },
+  {
+    name: 'plain TypeScript, six fields',
+    run: () => expectEqual('segments', trackOctets(capture.contents, 'typed', 'decode').segments, tcp),
+  },
 ]);

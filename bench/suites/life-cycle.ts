@@ -11,6 +11,9 @@ const capture = makeCapture('handshake', PACKETS);
 const { closed_by_fin: closed } = capture.truth;
 await measure('life-cycle', capture, [
   { name: 'handshark, whole life cycle', run: () => expectEqual('closed', corePass(capture.contents, COUNT_PLAN).closed, closed) },
-  { name: 'plain TypeScript, typed arrays', run: () => expectEqual('closed', trackOctets(capture.contents, 'typed', 'all').closed, closed) },
+  {
+    name: 'plain TypeScript, typed arrays',
+    run: () => expectEqual('closed', trackOctets(capture.contents, 'typed', 'all').closed, closed),
+  },
   { name: 'plain TypeScript, Map', run: () => expectEqual('closed', trackOctets(capture.contents, 'map', 'all').closed, closed) },
 ]);

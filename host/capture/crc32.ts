@@ -26,7 +26,11 @@ export function crc32(crc: number, octets: Uint8Array): number {
   let sum = ~crc;
   for (let at = 0; at < whole; at += 4) {
     const word = sum ^ view.getInt32(at, true);
-    sum = (table[3 * ROW + (word & 0xff)] ?? 0) ^ (table[2 * ROW + ((word >>> 8) & 0xff)] ?? 0) ^ (table[ROW + ((word >>> 16) & 0xff)] ?? 0) ^ (table[word >>> 24] ?? 0);
+    sum =
+      (table[3 * ROW + (word & 0xff)] ?? 0) ^
+      (table[2 * ROW + ((word >>> 8) & 0xff)] ?? 0) ^
+      (table[ROW + ((word >>> 16) & 0xff)] ?? 0) ^
+      (table[word >>> 24] ?? 0);
   }
   for (let at = whole; at < octets.length; at++) sum = (sum >>> 8) ^ (table[(sum ^ view.getUint8(at)) & 0xff] ?? 0);
   return ~sum;

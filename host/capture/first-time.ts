@@ -43,7 +43,8 @@ export async function firstTime(source: OctetSource): Promise<bigint | undefined
     const own = viewOf(intake).getUint32(0, littleEndian);
     if (own === PCAP_NANO) return firstRecord(intake, PCAP_HEADER_OCTETS, littleEndian, 1n);
     if (own === PCAP_MICRO || own === PCAP_MODIFIED) return firstRecord(intake, PCAP_HEADER_OCTETS, littleEndian, NS_PER_MICROSECOND);
-    if (own === PCAP_IXIA_HARDWARE || own === PCAP_IXIA_SOFTWARE) return firstRecord(intake, IXIA_HEADER_OCTETS, littleEndian, NS_PER_MICROSECOND);
+    if (own === PCAP_IXIA_HARDWARE || own === PCAP_IXIA_SOFTWARE)
+      return firstRecord(intake, IXIA_HEADER_OCTETS, littleEndian, NS_PER_MICROSECOND);
   }
   return undefined;
 }
@@ -71,7 +72,8 @@ async function firstInSections(intake: Intake): Promise<bigint | undefined> {
     const length = viewOf(intake).getUint32(4, littleEndian);
     if (length < BLOCK_OVERHEAD || length > BLOCK_OCTETS_MAX || (await intake.fill(length)) < length) return undefined;
     const view = viewOf(intake);
-    if (type === BLOCK_INTERFACE && length >= INTERFACE_OCTETS_MIN) interfaces.push(parseInterface(intake.octets.subarray(0, length), littleEndian));
+    if (type === BLOCK_INTERFACE && length >= INTERFACE_OCTETS_MIN)
+      interfaces.push(parseInterface(intake.octets.subarray(0, length), littleEndian));
     if (type === BLOCK_SIMPLE_PACKET) return undefined;
     if ((type === BLOCK_ENHANCED_PACKET || type === BLOCK_PACKET) && length >= PACKET_BLOCK_OCTETS_MIN) {
       const index = type === BLOCK_PACKET ? view.getUint16(8, littleEndian) : view.getUint32(8, littleEndian);

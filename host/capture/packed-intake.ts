@@ -14,7 +14,11 @@ export class PackedIntake extends Intake {
   }
 
   damage(reason: string, offset: number = this.offset, cause?: unknown): CaptureError {
-    return new CaptureError('ERR_CAPTURE_COMPRESSED', `the ${this.#format} data is damaged: ${reason}`, { file: this.#file, offset, cause });
+    return new CaptureError('ERR_CAPTURE_COMPRESSED', `the ${this.#format} data is damaged: ${reason}`, {
+      file: this.#file,
+      offset,
+      cause,
+    });
   }
 
   /** The next `count` octets and whatever lies behind them already, not taken; valid until the next fill. */
@@ -33,7 +37,7 @@ export class PackedIntake extends Intake {
 
   /** Steps past `count` octets, however many they are. */
   async pass(count: number): Promise<void> {
-    for (let left = count; left > 0; ) {
+    for (let left = count; left > 0;) {
       const step = Math.min((await this.need(1)).length, left);
       this.take(step);
       left -= step;

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { ReadableStream } from 'node:stream/web';
 import { CaptureError } from '../errors.ts';
 import type { OctetSource } from './source.ts';
 
@@ -8,24 +10,31 @@ import type { OctetSource } from './source.ts';
 export class StreamSource implements OctetSource {
   readonly name: string;
   taken = 0;
+  readonly #stream: AsyncIterable<unknown>;
   readonly #iterator: AsyncIterator<unknown>;
+  #waiting = false;
   #rest: Uint8Array = new Uint8Array(0);
   #ended = false;
 
   constructor(stream: AsyncIterable<unknown>, name = 'stream') {
     this.name = name;
-    this.#iterator = stream[Symbol.asyncIterator]();
+    this.#stream = stream;
+    this.#iterator = stream instanceof ReadableStream ? chunksOf(stream) : stream[Symbol.asyncIterator]();
   }
 
   read(target: Uint8Array): number | Promise<number> {
     return this.#rest.length > 0 || this.#ended ? this.#give(target) : this.#fetch(target);
   }
 
+  /** A generator answers `return` only after the `next` that it works on, which may never come: that is not waited for. */
   async close(): Promise<void> {
     if (this.#ended) return;
     this.#ended = true;
     this.#rest = new Uint8Array(0);
-    await this.#iterator.return?.();
+    if (this.#stream instanceof Readable) this.#stream.destroy();
+    const returned = this.#iterator.return?.();
+    if (this.#waiting) returned?.catch(() => undefined);
+    else await returned;
   }
 
   #give(target: Uint8Array): number {
@@ -42,12 +51,17 @@ export class StreamSource implements OctetSource {
       if (step.done === true) this.#ended = true;
       else if (step.value instanceof Uint8Array) this.#rest = step.value;
       else if (step.value instanceof ArrayBuffer) this.#rest = new Uint8Array(step.value);
-      else throw new CaptureError('ERR_CAPTURE_STREAM', 'the stream gives something else than octets', { file: this.name, offset: this.taken });
+      else
+        throw new CaptureError('ERR_CAPTURE_STREAM', 'the stream gives something else than octets', {
+          file: this.name,
+          offset: this.taken,
+        });
     }
     return this.#give(target);
   }
 
   async #next(): Promise<IteratorResult<unknown>> {
+    this.#waiting = true;
     try {
       return await this.#iterator.next();
     } catch (cause) {
@@ -55,6 +69,21 @@ export class StreamSource implements OctetSource {
       if (cause instanceof CaptureError) throw cause;
       const reason = cause instanceof Error ? cause.message : 'reading failed';
       throw new CaptureError('ERR_CAPTURE_READ', reason, { file: this.name, offset: this.taken, cause });
+    } finally {
+      this.#waiting = false;
     }
   }
+}
+
+/** The chunks of a Web stream; unlike the stream's own iterator, `return` cancels it also while a chunk is waited for. */
+function chunksOf(stream: ReadableStream<unknown>): AsyncIterator<unknown> {
+  const reader = stream.getReader();
+  return {
+    next: () => reader.read() as Promise<IteratorResult<unknown>>,
+    return: async () => {
+      await reader.cancel();
+      reader.releaseLock();
+      return { done: true, value: undefined };
+    },
+  };
 }

@@ -74,7 +74,7 @@ async function* frame(intake: PackedIntake, file: string): AsyncGenerator<Uint8A
       if (octets.length > 0) yield octets;
     }
   };
-  for (let last = false; !last; ) {
+  for (let last = false; !last;) {
     const block = little(await intake.need(BLOCK_HEADER_OCTETS), BLOCK_HEADER_OCTETS);
     last = (block & 1) === 1;
     const type = (block >>> 1) & 3;

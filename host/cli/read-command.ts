@@ -4,10 +4,9 @@ import { ProgressLine } from './progress.ts';
 import { last, parseShort, UsageError, type Given, type LongOptions } from './usage.ts';
 
 /** Letters that are taken; true for those with a value. */
-const TAKEN: LongOptions = { r: true, T: true, e: true, E: true, c: true, n: false, q: false, l: false };
+const TAKEN: LongOptions = { r: true, Y: true, T: true, e: true, E: true, c: true, n: false, q: false, l: false };
 /** Letters of tshark's that are not taken yet, so that the message can say so. */
 const TSHARK: LongOptions = {
-  Y: true,
   R: true,
   d: true,
   F: true,
@@ -96,7 +95,9 @@ function fieldsWanted(given: Given): { readonly format: FieldsFormat; readonly b
   if (fields.length === 0) throw new UsageError('"-Tfields" was specified, but no fields were specified with "-e".');
   const unknown = unknownFields(fields);
   if (unknown.length > 0) throw new UsageError("Some fields aren't valid:", unknown);
-  return fieldsFormat(fields, given.values.get('E') ?? []);
+  const { format, bom } = fieldsFormat(fields, given.values.get('E') ?? []);
+  const filter = last(given, 'Y');
+  return { format: filter === undefined ? format : { ...format, filter }, bom };
 }
 
 /** What tshark's -E options ask for. Only the first character of a value counts. */

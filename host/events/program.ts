@@ -35,8 +35,15 @@ function acknowledging(): Fact {
   return { place: u16(EVENT_FLAGS), mask: TCP_ACK, equals: TCP_ACK };
 }
 
-/** The program that writes an EVENT record as one line of JSON, with the keys and values that `readEvent` gives. */
+/** The program that writes an EVENT record as one line of JSON, with the keys and values that `readEvent` gives. Built once: it is long. Not to be written to. */
 export function eventProgram(): Uint8Array<ArrayBuffer> {
+  built ??= build();
+  return built;
+}
+
+let built: Uint8Array<ArrayBuffer> | undefined;
+
+function build(): Uint8Array<ArrayBuffer> {
   const program = new ProgramBuilder();
   const targets: number[] = [];
   program.jump(u8(EVENT_KIND), EVENT_NAMES.length, () => targets);

@@ -47,15 +47,15 @@ import {
 } from '../../assembly/shared/layout.ts';
 import { TCP_ACK, TCP_FIN, TCP_RST, TCP_SYN } from '../../assembly/shared/protocol.ts';
 import { anyBit, equal, i64, noBit, u16, u32, u8, unequal, type Condition, type Place } from '../record/place.ts';
-import { DECIMAL, frameField, PRESENT, type Field, type FieldType, type Format, type Occurrence } from './field.ts';
+import { DECIMAL, frameField, PRESENT, TIME, type Field, type FieldType, type Format, type Occurrence } from './field.ts';
+import { UNBROKEN } from './options.ts';
 
-const TIME: Format = { kind: 'time' };
 const status = u32(FRAME_STATUS);
 const labels = u32(FRAME_ANALYSIS + ANALYSIS_FLAGS);
 const flags = u16(FRAME_FLAGS);
 /** The whole header is dissected. */
 const whole: readonly Condition[] = [anyBit(status, FS_TCP), noBit(status, FS_BOGUS_HEADER)];
-const shown: readonly Condition[] = [...whole, unequal(u8(FRAME_ANALYSIS + ANALYSIS_KNOWN), 0)];
+const shown: readonly Condition[] = [...whole, unequal(u8(FRAME_ANALYSIS + ANALYSIS_KNOWN), 0), UNBROKEN];
 const always = u8(FRAME_STATUS);
 
 function verdict(abbreviation: string, name: string, type: FieldType, format: Format, ...values: Occurrence[]): Field {

@@ -1,16 +1,40 @@
+import { ABSENT_FIELDS } from './absent.ts';
 import { ANALYSIS_FIELDS } from './analysis.ts';
 import type { Field } from './field.ts';
 import { FRAME_FIELDS } from './frame.ts';
 import { IP_FIELDS } from './ip.ts';
+import { LINK_FIELDS } from './link.ts';
+import { MPTCP_FIELDS } from './mptcp.ts';
+import { PROTOCOLS } from './protocols.ts';
+import { RARE_OPTION_FIELDS } from './rare-options.ts';
+import { TCP_OPTION_FIELDS } from './tcp-options.ts';
 import { TCP_FIELDS } from './tcp.ts';
 
-const FIELDS: ReadonlyMap<string, Field> = new Map(
-  [...FRAME_FIELDS, ...IP_FIELDS, ...TCP_FIELDS, ...ANALYSIS_FIELDS].map((field) => [field.abbreviation, field]),
-);
+const FIELDS = byName([
+  ...FRAME_FIELDS,
+  ...LINK_FIELDS,
+  ...IP_FIELDS,
+  ...TCP_FIELDS,
+  ...TCP_OPTION_FIELDS,
+  ...MPTCP_FIELDS,
+  ...RARE_OPTION_FIELDS,
+  ...ANALYSIS_FIELDS,
+  ...ABSENT_FIELDS,
+]);
+const PROTOCOLS_BY_NAME = byName(PROTOCOLS);
+
+function byName(fields: readonly Field[]): ReadonlyMap<string, Field> {
+  return new Map(fields.map((field) => [field.abbreviation, field]));
+}
 
 /** The field that Wireshark calls `abbreviation`, where handshark knows it. */
 export function fieldOf(abbreviation: string): Field | undefined {
   return FIELDS.get(abbreviation);
+}
+
+/** The field or protocol of that name: what a filter may ask for. */
+export function filterable(name: string): Field | undefined {
+  return FIELDS.get(name) ?? PROTOCOLS_BY_NAME.get(name);
 }
 
 /** Those of `abbreviations` that name no field, the last first, as tshark lists them. */

@@ -1,20 +1,28 @@
+import { ANALYSIS_CONVERSATION, TC_ACC_ECN } from '../../assembly/shared/analysis.ts';
 import {
   FRAME_ACK,
+  FRAME_ANALYSIS,
   FRAME_BASE,
+  FRAME_END,
   FRAME_FLAGS,
   FRAME_IP_VERSION,
+  FRAME_PAYLOAD,
+  FRAME_PAYLOAD_CAPLEN,
   FRAME_PEER_BASE,
   FRAME_PORTS,
   FRAME_SEQ,
   FRAME_SHIFT,
   FRAME_STATUS,
   FRAME_STREAM,
+  FRAME_TCP,
   FRAME_TCP_HEADER,
   FRAME_TCP_LEN,
   FRAME_URGENT,
   FRAME_WINDOW,
   FS_BASE,
   FS_BOGUS_HEADER,
+  FS_CHECKSUM_BAD,
+  FS_CHECKSUM_GOOD,
   FS_FRAGMENT,
   FS_PEER_BASE,
   FS_QUOTED,
@@ -24,13 +32,50 @@ import {
 } from '../../assembly/shared/layout.ts';
 import { OP_ADD_WRAP, OP_SHIFT, OP_SUBTRACT, SUBTRACT_WRAP } from '../../assembly/shared/program.ts';
 import { TCP_ACK, TCP_AE, TCP_CWR, TCP_ECE, TCP_FIN, TCP_PSH, TCP_RST, TCP_SYN, TCP_URG } from '../../assembly/shared/protocol.ts';
-import { anyBit, equal, i8, noBit, u16, u32, u8, type Condition, type Place } from '../record/place.ts';
-import { BOOLEAN, DECIMAL, frameField, type Field, type Occurrence, type Step } from './field.ts';
+import {
+  anyBit,
+  be16,
+  constant,
+  equal,
+  i8,
+  noBit,
+  spans,
+  u16,
+  u32,
+  u8,
+  unequal,
+  type Base,
+  type Condition,
+  type Place,
+} from '../record/place.ts';
+import {
+  BOOLEAN,
+  choiceField,
+  DECIMAL,
+  frameField,
+  hex,
+  PRESENT,
+  type Field,
+  type FieldType,
+  type Format,
+  type Occurrence,
+  type Step,
+} from './field.ts';
+import { UNBROKEN } from './options.ts';
 
 const IPV4 = 4;
 const TCP_RESERVED = 0xe00;
 /** FRAME_SHIFT is negative: no window scale is known or in use. */
 const SHIFT_NEGATIVE = 0x80;
+/** Octets of the header up to the end of a field, RFC 9293 §3.1, and where the field lies. */
+const UP_TO_CHECKSUM = 18;
+const UP_TO_URGENT = 20;
+const CHECKSUM_AT = 16;
+/** tcp.checksum.status. */
+const CHECKSUM_STATUS_BAD = 0;
+const CHECKSUM_STATUS_GOOD = 1;
+const CHECKSUM_STATUS_UNVERIFIED = 2;
+const ACE_MASK = TCP_AE | TCP_CWR | TCP_ECE;
 
 const status = u32(FRAME_STATUS);
 const flags = u16(FRAME_FLAGS);
@@ -69,6 +114,42 @@ function flag(abbreviation: string, name: string, mask: number): Field {
   return frameField(`tcp.flags.${abbreviation}`, name, 'FT_BOOLEAN', BOOLEAN, { place: flags, mask, presence: whole });
 }
 
+const HEADER: Base = { kind: 'pointer', at: FRAME_TCP };
+/** The header was captured up to there. */
+function upTo(octets: number): readonly Condition[] {
+  return [...whole, spans(u32(FRAME_END), u32(FRAME_TCP), octets)];
+}
+
+const toChecksum = upTo(UP_TO_CHECKSUM);
+const toUrgent = upTo(UP_TO_URGENT);
+const urgent = u16(FRAME_URGENT);
+/** Accurate ECN turns three flags into a number, but not on a SYN (facts 5.10). */
+const accurate = u8(FRAME_ANALYSIS + ANALYSIS_CONVERSATION);
+const plainEcn: readonly (readonly Condition[])[] = [
+  [...whole, noBit(accurate, TC_ACC_ECN)],
+  [...whole, anyBit(accurate, TC_ACC_ECN), anyBit(flags, TCP_SYN)],
+];
+const ace: readonly Condition[] = [...whole, anyBit(accurate, TC_ACC_ECN), noBit(flags, TCP_SYN)];
+const unscaled = anyBit(i8(FRAME_SHIFT), SHIFT_NEGATIVE);
+const noSyn: readonly Condition[] = [...whole, noBit(flags, TCP_SYN)];
+const payload: readonly Condition[] = [...whole, unequal(u32(FRAME_PAYLOAD_CAPLEN), 0)];
+
+/** A flag that accurate ECN takes away. */
+function ecnFlag(abbreviation: string, name: string, mask: number): Field {
+  const values = plainEcn.map((presence) => ({ place: flags, mask, presence }));
+  return { ...choiceField(`tcp.flags.${abbreviation}`, name, 'FT_BOOLEAN', BOOLEAN, ...values), analysis: true };
+}
+
+function note(abbreviation: string, name: string, ...presence: Condition[]): Field {
+  return frameField(abbreviation, name, 'FT_NONE', PRESENT, at(status, presence));
+}
+
+/** The octets of the payload. */
+function payloadField(abbreviation: string, name: string, type: FieldType, kind: 'bytes' | 'string', reset: Condition): Field {
+  const format: Format = { kind, octets: FRAME_PAYLOAD_CAPLEN };
+  return frameField(abbreviation, name, type, format, at(u32(FRAME_PAYLOAD), [...payload, reset, UNBROKEN]));
+}
+
 const ports = [anyBit(status, FS_TCP | FS_TCP_CUT)];
 const source = at(u16(FRAME_PORTS), ports);
 const destination = at(u16(FRAME_PORTS + 2), ports);
@@ -81,25 +162,22 @@ export const TCP_FIELDS: readonly Field[] = [
   frameField('tcp.port', 'Source or Destination Port', 'FT_UINT16', DECIMAL, source, destination),
   frameField('tcp.stream', 'Stream index', 'FT_UINT32', DECIMAL, at(u32(FRAME_STREAM), [header])),
   frameField('tcp.len', 'TCP Segment Len', 'FT_UINT32', DECIMAL, at(u32(FRAME_TCP_LEN), measured)),
-  {
-    ...frameField('tcp.seq', 'Sequence Number', 'FT_UINT32', DECIMAL),
-    where: {
-      in: 'frame',
-      exclusive: true,
-      values: [at(sequence, [header], fromBase), at(sequence, [anyBit(status, FS_TCP_CUT), ...quotedInIcmp])],
-    },
-  },
-  {
-    ...frameField('tcp.seq_raw', 'Sequence Number (raw)', 'FT_UINT32', DECIMAL),
-    where: {
-      in: 'frame',
-      exclusive: true,
-      values: [
-        at(sequence, [header, noBit(status, FS_QUOTED)]),
-        at(sequence, [header, anyBit(status, FS_QUOTED), { ...equal(u8(FRAME_IP_VERSION), IPV4), not: true }]),
-      ],
-    },
-  },
+  choiceField(
+    'tcp.seq',
+    'Sequence Number',
+    'FT_UINT32',
+    DECIMAL,
+    at(sequence, [header], fromBase),
+    at(sequence, [anyBit(status, FS_TCP_CUT), ...quotedInIcmp]),
+  ),
+  choiceField(
+    'tcp.seq_raw',
+    'Sequence Number (raw)',
+    'FT_UINT32',
+    DECIMAL,
+    at(sequence, [header, noBit(status, FS_QUOTED)]),
+    at(sequence, [header, anyBit(status, FS_QUOTED), unequal(u8(FRAME_IP_VERSION), IPV4)]),
+  ),
   frameField(
     'tcp.nxtseq',
     'Next Sequence Number',
@@ -110,19 +188,70 @@ export const TCP_FIELDS: readonly Field[] = [
   frameField('tcp.ack', 'Acknowledgment Number', 'FT_UINT32', DECIMAL, at(u32(FRAME_ACK), whole, fromPeerBase)),
   frameField('tcp.ack_raw', 'Acknowledgment number (raw)', 'FT_UINT32', DECIMAL, at(u32(FRAME_ACK), whole)),
   frameField('tcp.hdr_len', 'Header Length', 'FT_UINT8', DECIMAL, at(u8(FRAME_TCP_HEADER), [header])),
-  frameField('tcp.flags', 'Flags', 'FT_UINT16', { kind: 'hex', digits: 4 }, at(flags, whole)),
+  frameField('tcp.flags', 'Flags', 'FT_UINT16', hex(4), at(flags, whole)),
   flag('res', 'Reserved', TCP_RESERVED),
-  flag('ae', 'Accurate ECN', TCP_AE),
-  flag('cwr', 'Congestion Window Reduced', TCP_CWR),
-  flag('ece', 'ECN-Echo', TCP_ECE),
+  ecnFlag('ae', 'Accurate ECN', TCP_AE),
+  ecnFlag('cwr', 'Congestion Window Reduced', TCP_CWR),
+  ecnFlag('ece', 'ECN-Echo', TCP_ECE),
+  {
+    ...frameField('tcp.flags.ace', 'ACE', 'FT_UINT8', DECIMAL, { place: flags, mask: ACE_MASK, presence: ace }),
+    analysis: true,
+  },
   flag('urg', 'Urgent', TCP_URG),
   flag('ack', 'Acknowledgment', TCP_ACK),
   flag('push', 'Push', TCP_PSH),
   flag('reset', 'Reset', TCP_RST),
   flag('syn', 'Syn', TCP_SYN),
   flag('fin', 'Fin', TCP_FIN),
-  frameField('tcp.flags.str', 'TCP Flags', 'FT_STRING', { kind: 'letters', letters: 'RRRACEUAPRSF' }, at(flags, whole)),
+  {
+    ...choiceField(
+      'tcp.flags.str',
+      'TCP Flags',
+      'FT_STRING',
+      { kind: 'letters', letters: 'RRRACEUAPRSF' },
+      ...plainEcn.map((presence) => at(flags, presence)),
+      { ...at(flags, ace), format: { kind: 'letters', letters: 'RRR-n-UAPRSF' } },
+    ),
+    analysis: true,
+  },
   frameField('tcp.window_size_value', 'Window', 'FT_UINT16', DECIMAL, at(u16(FRAME_WINDOW), whole)),
   frameField('tcp.window_size', 'Calculated window size', 'FT_UINT32', DECIMAL, at(u16(FRAME_WINDOW), whole, scaled)),
-  frameField('tcp.urgent_pointer', 'Urgent Pointer', 'FT_UINT16', DECIMAL, at(u16(FRAME_URGENT), whole)),
+  choiceField(
+    'tcp.window_size_scalefactor',
+    'Window size scaling factor',
+    'FT_INT32',
+    DECIMAL,
+    at(i8(FRAME_SHIFT), [...noSyn, unscaled]),
+    at(constant(1), [...noSyn, noBit(i8(FRAME_SHIFT), SHIFT_NEGATIVE)], { code: OP_SHIFT, by: i8(FRAME_SHIFT), when: [] }),
+  ),
+  frameField('tcp.checksum', 'Checksum', 'FT_UINT16', hex(4), at(be16(CHECKSUM_AT, HEADER), toChecksum)),
+  choiceField(
+    'tcp.checksum.status',
+    'Checksum Status',
+    'FT_UINT8',
+    DECIMAL,
+    at(constant(CHECKSUM_STATUS_UNVERIFIED), [...toChecksum, noBit(status, FS_CHECKSUM_GOOD | FS_CHECKSUM_BAD)]),
+    at(constant(CHECKSUM_STATUS_GOOD), [...toChecksum, anyBit(status, FS_CHECKSUM_GOOD)]),
+    at(constant(CHECKSUM_STATUS_BAD), [...toChecksum, anyBit(status, FS_CHECKSUM_BAD)]),
+  ),
+  note('tcp.checksum_bad.expert', 'Bad checksum', ...toChecksum, anyBit(status, FS_CHECKSUM_BAD)),
+  frameField('tcp.urgent_pointer', 'Urgent Pointer', 'FT_UINT16', DECIMAL, at(urgent, toUrgent)),
+  note(
+    'tcp.urgent_pointer.non_zero',
+    'The urgent pointer field is nonzero while the URG flag is not set',
+    ...toUrgent,
+    noBit(flags, TCP_URG),
+    unequal(urgent, 0),
+  ),
+  note(
+    'tcp.ack.nonzero',
+    'The acknowledgment number field is nonzero while the ACK flag is not set',
+    ...whole,
+    noBit(flags, TCP_ACK),
+    unequal(u32(FRAME_ACK), 0),
+  ),
+  note('tcp.bogus_header_length', 'Bogus TCP Header length', header, anyBit(status, FS_BOGUS_HEADER)),
+  note('tcp.short_segment', 'Short segment', header, anyBit(status, FS_SHORT_SEGMENT)),
+  payloadField('tcp.payload', 'TCP payload', 'FT_BYTES', 'bytes', noBit(flags, TCP_RST)),
+  payloadField('tcp.reset_cause', 'Reset cause', 'FT_STRING', 'string', anyBit(flags, TCP_RST)),
 ];

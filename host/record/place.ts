@@ -1,4 +1,4 @@
-import { SRC_BE16, SRC_BE32, SRC_I32, SRC_I64, SRC_I8, SRC_U16, SRC_U32, SRC_U8 } from '../../assembly/shared/program.ts';
+import { SRC_AT, SRC_BE16, SRC_BE32, SRC_I32, SRC_I64, SRC_I8, SRC_U16, SRC_U32, SRC_U8 } from '../../assembly/shared/program.ts';
 
 /** What the offset of a place counts from. */
 export type Base =
@@ -9,7 +9,15 @@ export type Base =
       readonly name: string;
       readonly octets: number;
     }
+  /** The header of the layer at hand, or its LAYER record. */
   | { readonly kind: 'layer' }
+  | { readonly kind: 'layerRecord' }
+  /** ITEMS, with the items of `set`. */
+  | { readonly kind: 'items'; readonly set: number }
+  /** The ITEM at hand. */
+  | { readonly kind: 'item' }
+  /** What the record points to: u32 at `at`. */
+  | { readonly kind: 'pointer'; readonly at: number }
   | {
       /** record + from + stride × (u8 at index, xor u8 at second, xor flip): the client's or the server's half of a record. */
       readonly kind: 'indexed';
@@ -22,6 +30,8 @@ export type Base =
 
 export const RECORD: Base = { kind: 'record' };
 export const LAYER: Base = { kind: 'layer' };
+export const LAYER_RECORD: Base = { kind: 'layerRecord' };
+export const ITEM: Base = { kind: 'item' };
 
 /** Where a number lies in a record. */
 export interface Place {
@@ -32,13 +42,17 @@ export interface Place {
   readonly base: Base;
 }
 
-/** Holds where (value at `place` & mask) equals `equals`; turned round by `not`; with `same`, where the two places differ. */
+/**
+ * Holds where (value at `place` & mask) equals `equals`, or is less than `below`; turned round by `not`. With `from` the value is
+ * what is left when the value there is taken away.
+ */
 export interface Condition {
   readonly place: Place;
+  readonly from?: Place;
   readonly mask?: number;
   readonly equals?: number;
+  readonly below?: number;
   readonly not?: boolean;
-  readonly same?: Place;
 }
 
 function placed(source: number): (at: number, base?: Base) => Place {
@@ -53,6 +67,11 @@ export const i32: (at: number, base?: Base) => Place = placed(SRC_I32);
 export const i64: (at: number, base?: Base) => Place = placed(SRC_I64);
 export const be16: (at: number, base?: Base) => Place = placed(SRC_BE16);
 export const be32: (at: number, base?: Base) => Place = placed(SRC_BE32);
+
+/** A number that is always the same, 0 … 65535. */
+export function constant(number: number): Place {
+  return { source: SRC_AT, at: number, base: RECORD };
+}
 
 /** Some bit of `mask` is set. */
 export function anyBit(place: Place, mask: number): Condition {
@@ -72,9 +91,22 @@ export function unequal(place: Place, equals: number): Condition {
   return { place, equals, not: true };
 }
 
-/** The two places, of one width and base, hold different values. */
-export function different(place: Place, same: Place): Condition {
-  return { place, same };
+/** The two places hold different values. */
+export function different(place: Place, from: Place): Condition {
+  return { place, from, equals: 0, not: true };
+}
+
+export function below(place: Place, limit: number): Condition {
+  return { place, below: limit };
+}
+
+export function notBelow(place: Place, limit: number): Condition {
+  return { place, below: limit, not: true };
+}
+
+/** From the address at `from` to the one at `place` there are `octets` or more. */
+export function spans(from: Place, place: Place, octets: number): Condition {
+  return { place, from, below: octets, not: true };
 }
 
 /** Offset of a place in the view, for the record at `record`. */
@@ -87,7 +119,7 @@ export function offsetOf(view: DataView, record: number, at: number, base: Base)
 
 /** The number at `place` of the record at `record`; 64-bit ones are the nearest double beyond 2^53. */
 export function readPlace(view: DataView, record: number, place: Place): number {
-  const at = offsetOf(view, record, place.at, place.base);
+  const at = place.source === SRC_AT ? 0 : offsetOf(view, record, place.at, place.base);
   switch (place.source) {
     case SRC_U8:
       return view.getUint8(at);
@@ -105,6 +137,8 @@ export function readPlace(view: DataView, record: number, place: Place): number 
       return view.getUint16(at);
     case SRC_BE32:
       return view.getUint32(at);
+    case SRC_AT:
+      return place.at;
     default:
       throw new RangeError(`no such source: ${String(place.source)}`);
   }
@@ -112,8 +146,8 @@ export function readPlace(view: DataView, record: number, place: Place): number 
 
 /** Whether `condition` holds for the record at `record`. */
 export function holds(view: DataView, record: number, condition: Condition): boolean {
-  const value = readPlace(view, record, condition.place);
-  if (condition.same !== undefined) return value !== readPlace(view, record, condition.same);
-  const masked = condition.mask === undefined ? value : (value & condition.mask) >>> 0;
-  return (masked === (condition.equals ?? 0)) !== (condition.not === true);
+  const { place, from, mask, equals = 0, not = false } = condition;
+  const value = readPlace(view, record, place) - (from === undefined ? 0 : readPlace(view, record, from));
+  const masked = mask === undefined ? value : (value & mask) >>> 0;
+  return (condition.below === undefined ? masked === equals : masked < condition.below) !== not;
 }

@@ -1,7 +1,13 @@
 import {
   OP_ARG,
   OP_AT,
+  CURRENT_HEADER,
+  CURRENT_ITEM,
+  CURRENT_LAYER,
+  OP_BASE_CURRENT,
   OP_BASE_INDEXED,
+  OP_BASE_ITEMS,
+  OP_BASE_POINTER,
   OP_BASE_PROGRAM,
   OP_BASE_RECORD,
   OP_CODE,
@@ -14,15 +20,25 @@ import {
   PROGRAM_PADDING,
   TEXT_MAX,
   OP_SKIP_IF,
+  OP_SKIP_IF_BELOW,
   OP_SKIP_UNLESS,
+  OP_SKIP_UNLESS_BELOW,
   NO_INDEX,
   WORD_SIZE,
+  ZONE_FROM,
+  ZONE_NAME,
+  ZONE_OFFSET,
+  ZONE_SIZE,
+  ZONES_COUNT,
+  ZONES_FIRST,
   OP_SUBTRACT,
   OP_LOAD,
   OP_JUMP,
   OP_STORE,
+  SRC_ACCUMULATOR,
+  SRC_AT,
 } from '../../assembly/shared/program.ts';
-import { knownNumber, merged, settled, type Fact } from './facts.ts';
+import { knownNumber, merged, settled, type Fact, type Span } from './facts.ts';
 import { RECORD, type Base, type Condition, type Place } from './place.ts';
 
 /** What an OP may say besides its code; everything left out is 0. */
@@ -50,6 +66,15 @@ interface Op {
   skip: number;
 }
 
+/** What clocks of a place show from a moment on. */
+export interface Zone {
+  /** Seconds since 1970. */
+  readonly from: number;
+  /** Seconds east of UTC. */
+  readonly offset: number;
+  readonly name: string;
+}
+
 type Patch = (image: DataView, poolAt: number) => void;
 
 const NOTHING: Literal = { offset: 0, octets: 0 };
@@ -67,7 +92,7 @@ export class ProgramBuilder {
   readonly #tables = new Map<string, number>();
   readonly #memories = new Map<string, number>();
   readonly #patches: Patch[] = [];
-  #facts: readonly Fact[] = [];
+  #facts: readonly (Fact | Span)[] = [];
   #pending = '';
   #base: Base = RECORD;
 
@@ -83,7 +108,7 @@ export class ProgramBuilder {
 
   /** Adds an OP whose value lies at `place`, all bits of it unless `operands` say otherwise. */
   value(code: number, place: Place, operands: Operands = {}): void {
-    this.#moveTo(place.base);
+    if (place.source !== SRC_AT) this.#moveTo(place.base);
     this.op(code, { source: place.source, at: place.at, arg: ALL, ...operands });
   }
 
@@ -113,7 +138,7 @@ export class ProgramBuilder {
   }
 
   /** Adds `body`, which may rely on `facts`: the caller sees to it that they hold. */
-  given(facts: readonly Fact[], body: () => void): void {
+  given(facts: readonly (Fact | Span)[], body: () => void): void {
     const before = this.#facts;
     this.#facts = [...before, ...facts];
     body();
@@ -149,6 +174,11 @@ export class ProgramBuilder {
     return this.#push(code, operands);
   }
 
+  /** Moves the base now: for those whose move has an effect of its own. */
+  base(base: Base): void {
+    this.#moveTo(base);
+  }
+
   /** Forgets where the base is: for OPs that move it themselves. */
   assumeBase(base: Base): void {
     this.#base = base;
@@ -164,6 +194,22 @@ export class ProgramBuilder {
     this.#tables.set(key, table);
     this.#patches.push((image, poolAt) => {
       literals.forEach((literal, index) => image.setUint32(poolAt + table + index * WORD_SIZE, packed(literal, poolAt), true));
+    });
+    return table;
+  }
+
+  /** Pool offset of the zones, in the order of their beginnings. */
+  zones(zones: readonly Zone[]): number {
+    const names = zones.map((zone) => this.literal(zone.name));
+    const table = this.#reserve(ZONES_FIRST + zones.length * ZONE_SIZE);
+    this.#patches.push((image, poolAt) => {
+      image.setUint32(poolAt + table + ZONES_COUNT, zones.length, true);
+      zones.forEach((zone, index) => {
+        const at = poolAt + table + ZONES_FIRST + index * ZONE_SIZE;
+        image.setBigInt64(at + ZONE_FROM, BigInt(zone.from), true);
+        image.setInt32(at + ZONE_OFFSET, zone.offset, true);
+        image.setUint32(at + ZONE_NAME, packed(names[index] ?? NOTHING, poolAt), true);
+      });
     });
     return table;
   }
@@ -225,24 +271,45 @@ export class ProgramBuilder {
 
   /** Adds the OP that skips where `condition` does not hold. */
   #unless(condition: Condition): number {
-    const { place, equals, mask, same } = condition;
-    if (same !== undefined) {
-      this.difference(place, same);
-      return this.#push(OP_SKIP_IF, { arg: ALL });
-    }
-    this.#moveTo(place.base);
-    const code = condition.not === true ? OP_SKIP_IF : OP_SKIP_UNLESS;
-    return this.#push(code, { source: place.source, at: place.at, arg: mask ?? ALL, extra: equals ?? 0 });
+    const { place, from, equals = 0, below, mask = ALL } = condition;
+    const not = condition.not === true;
+    const code = below === undefined ? (not ? OP_SKIP_IF : OP_SKIP_UNLESS) : not ? OP_SKIP_IF_BELOW : OP_SKIP_UNLESS_BELOW;
+    if (from === undefined) this.#moveTo(place.base);
+    else this.difference(place, from);
+    const value = from === undefined ? { source: place.source, at: place.at } : { source: SRC_ACCUMULATOR };
+    return this.#push(code, { ...value, arg: mask, extra: below ?? equals });
   }
 
   #moveTo(base: Base): void {
     if (base === this.#base) return;
     this.#base = base;
-    if (base.kind === 'record') this.#push(OP_BASE_RECORD, {});
-    else if (base.kind === 'memory') this.#push(OP_BASE_PROGRAM, { poolArg: this.#memory(base.name, base.octets) });
-    else if (base.kind === 'indexed') {
-      const second = base.second ?? NO_INDEX;
-      this.#push(OP_BASE_INDEXED, { at: base.index, arg: base.from | (base.stride << 16), extra: second | ((base.flip ? 1 : 0) << 16) });
+    switch (base.kind) {
+      case 'record':
+        this.#push(OP_BASE_RECORD, {});
+        break;
+      case 'memory':
+        this.#push(OP_BASE_PROGRAM, { poolArg: this.#memory(base.name, base.octets) });
+        break;
+      case 'indexed': {
+        const second = base.second ?? NO_INDEX;
+        this.#push(OP_BASE_INDEXED, { at: base.index, arg: base.from | (base.stride << 16), extra: second | ((base.flip ? 1 : 0) << 16) });
+        break;
+      }
+      case 'pointer':
+        this.#push(OP_BASE_POINTER, { arg: base.at });
+        break;
+      case 'items':
+        this.#push(OP_BASE_ITEMS, { arg: base.set });
+        break;
+      case 'layer':
+        this.#push(OP_BASE_CURRENT, { arg: CURRENT_HEADER });
+        break;
+      case 'layerRecord':
+        this.#push(OP_BASE_CURRENT, { arg: CURRENT_LAYER });
+        break;
+      case 'item':
+        this.#push(OP_BASE_CURRENT, { arg: CURRENT_ITEM });
+        break;
     }
   }
 

@@ -10,6 +10,7 @@ import {
 } from '../../assembly/shared/options.ts';
 import { SLOT_EVENTS, SLOT_FRAMES, SLOT_ROWS } from '../../assembly/shared/program.ts';
 import { eventProgram } from '../events/program.ts';
+import { parseFilter } from '../filter/filter.ts';
 import { DEFAULT_LINE, needsAnalysis, headerLine, lineProgram, type LineFormat } from '../fields/line.ts';
 import { csvProgram, CSV_HEADER, jsonProgram } from '../flows/programs.ts';
 import { ZEEK_HEADER, zeekProgram } from '../flows/zeek.ts';
@@ -29,6 +30,8 @@ export interface Plan {
 export interface FieldsFormat extends Partial<LineFormat> {
   /** Wireshark's names of the fields, in order. */
   readonly fields: readonly string[];
+  /** A display filter: only frames that it picks make a line. */
+  readonly filter?: string;
   /** A first line with the names. */
   readonly header?: boolean;
 }
@@ -57,7 +60,7 @@ export function framesPlan(): Plan {
   return { features: FRAME_FEATURES, programs: new Map([[SLOT_FRAMES, frameProgram()]]) };
 }
 
-/** Throws a RangeError for unknown fields. */
+/** Throws a RangeError for unknown fields, HandsharkError ERR_FILTER for a filter that is none. */
 export function textPlan(format: TextFormat): Plan {
   switch (format) {
     case 'events-json':
@@ -68,11 +71,18 @@ export function textPlan(format: TextFormat): Plan {
       return { ...FLOWS_PLAN, programs: new Map([[SLOT_ROWS, csvProgram()]]), header: CSV_HEADER };
     case 'flows-zeek':
       return { ...ZEEK_PLAN, programs: new Map([[SLOT_ROWS, zeekProgram()]]), header: ZEEK_HEADER };
-    default: {
-      const line = { ...DEFAULT_LINE, ...format };
-      const features = needsAnalysis(format.fields) ? FRAME_FEATURES | FEATURE_ANALYSIS : FRAME_FEATURES;
-      const plan = { features, programs: new Map([[SLOT_FRAMES, lineProgram(format.fields, line)]]) };
-      return format.header === true ? { ...plan, header: headerLine(format.fields, line) } : plan;
-    }
+    default:
+      return linePlan(format);
   }
+}
+
+function linePlan(format: FieldsFormat): Plan {
+  const line = { ...DEFAULT_LINE, ...format };
+  const filter = format.filter === undefined || format.filter === '' ? undefined : parseFilter(format.filter);
+  const analyses = needsAnalysis(format.fields) || filter?.analysis === true;
+  return {
+    features: analyses ? FRAME_FEATURES | FEATURE_ANALYSIS : FRAME_FEATURES,
+    programs: new Map([[SLOT_FRAMES, lineProgram(format.fields, line, filter)]]),
+    ...(format.header === true ? { header: headerLine(format.fields, line) } : {}),
+  };
 }

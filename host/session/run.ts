@@ -1,12 +1,13 @@
 import { EVENT_SIZE } from '../../assembly/shared/events.ts';
 import { ROW_SIZE } from '../../assembly/shared/flow.ts';
-import { RUN_DONE, RUN_EVENTS, RUN_OUTPUT } from '../../assembly/shared/status.ts';
+import { RUN_BLOCK, RUN_DONE, RUN_EVENTS, RUN_OUTPUT } from '../../assembly/shared/status.ts';
 import type { OctetSource } from '../capture/source.ts';
 import type { Core } from '../core/load.ts';
 import { Run } from '../core/run.ts';
 import { readEvent, type TcpEvent } from '../events/event.ts';
 import { readFlow, type TcpFlow } from '../flows/flow.ts';
 import type { TcpFrame } from '../frames/frame.ts';
+import { InterfaceNames } from './interfaces.ts';
 import { beginCore, type AnalysisOptions } from './options.ts';
 import { EVENTS_PLAN, FLOWS_PLAN, framesPlan, type Plan } from './plan.ts';
 import { readStatistics, type Statistics } from './statistics.ts';
@@ -52,13 +53,15 @@ export class Pass {
   /** Reads to the end and hands all text to `sink`; events and rows become text by the programs of the plan. */
   async drain(sink?: Sink): Promise<void> {
     const { exports } = this.#core;
+    const names = new InterfaceNames(this.#core);
     try {
       for (;;) {
         const answer = this.#run.next();
         const settled = answer instanceof Promise ? await answer : answer;
         if (settled === RUN_DONE) return;
         if (settled === RUN_OUTPUT) await this.#flush(sink);
-        else if (settled === RUN_EVENTS) {
+        else if (settled === RUN_BLOCK) this.#note(names);
+        else {
           while (exports.writeEvents() === RUN_OUTPUT) await this.#flush(sink);
           while (exports.writeRows() === RUN_OUTPUT) await this.#flush(sink);
         }
@@ -66,6 +69,11 @@ export class Pass {
     } finally {
       await this.#run.close();
     }
+  }
+
+  #note(names: InterfaceNames): void {
+    const { block, file, interfaceIndex } = this.#run;
+    if (block !== undefined) names.take(block, file, interfaceIndex);
   }
 
   async #flush(sink: Sink | undefined): Promise<void> {

@@ -67,7 +67,12 @@ test(`no octets make the decoder trap or run on (seed ${SEED})`, () => {
     const udpLike = join(u16(40_000), u16(ports[next(ports.length)] ?? 0), u16(octets.length + 8), u16(0), octets);
     const protocol = protocols[next(protocols.length)] ?? 6;
     const payload = protocol === 17 ? udpLike : octets;
-    const frames = [octets, ethernet(starts[next(starts.length)] ?? 0, octets), ethernet(0x0800, ipv4(protocol, payload)), ethernet(0x86dd, ipv6(protocol, payload))];
+    const frames = [
+      octets,
+      ethernet(starts[next(starts.length)] ?? 0, octets),
+      ethernet(0x0800, ipv4(protocol, payload)),
+      ethernet(0x86dd, ipv6(protocol, payload)),
+    ];
     const frame = frames[next(4)] ?? octets;
     const link = frame === octets ? (LINKS[next(LINKS.length)] ?? 1) : 1;
     const decoded = decoder.decode(frame, { link, len: next(4) ? frame.length : next(2 ** 32), time: BigInt(round) * 1_000_000n });

@@ -83,7 +83,13 @@ export function ipv4(protocol: number, payload: Uint8Array, o: Ipv4Options = {})
 export const IPV6_A = '20010db8000000000000000000000001';
 export const IPV6_B = '20010db8000000000000000000000002';
 
-export function ipv6(next: number, payload: Uint8Array, length: number = payload.length, source: string = IPV6_A, destination: string = IPV6_B): Uint8Array {
+export function ipv6(
+  next: number,
+  payload: Uint8Array,
+  length: number = payload.length,
+  source: string = IPV6_A,
+  destination: string = IPV6_B,
+): Uint8Array {
   return join(hex('60000000'), u16(length), Uint8Array.of(next, 64), hex(source), hex(destination), payload);
 }
 

@@ -20,8 +20,11 @@ interface Checked {
 /** Runs one of the shared checkers over this command line tool. */
 function runChecker(tool: string, ...words: readonly string[]): Promise<Checked> {
   return new Promise((resolve) => {
-    const child = execFile('python3', [join(TOOLS, tool), process.execPath, CLI, '--', ...words], { maxBuffer: OUTPUT_MOST }, (_error, stdout, stderr) =>
-      resolve({ status: child.exitCode ?? 1, output: `${stdout}${stderr}` }),
+    const child = execFile(
+      'python3',
+      [join(TOOLS, tool), process.execPath, CLI, '--', ...words],
+      { maxBuffer: OUTPUT_MOST },
+      (_error, stdout, stderr) => resolve({ status: child.exitCode ?? 1, output: `${stdout}${stderr}` }),
     );
   });
 }

@@ -42,10 +42,11 @@ export async function checkStreams(folder: string): Promise<string[]> {
   const all = queue.length;
   const unused = new Set(Object.keys(STREAM_EXCEPTIONS));
   const lane = async (): Promise<void> => {
-    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const path = next;
       const [own, theirs] = [await ownCounts(path), await tshark.counts(path)];
       if (shown(own) === shown(theirs)) continue;
-      const exception = Object.keys(STREAM_EXCEPTIONS).find((name) => path?.endsWith(name));
+      const exception = Object.keys(STREAM_EXCEPTIONS).find((name) => path.endsWith(name));
       if (exception === undefined) complaints.push(`${relative(folder, path)}: ${shown(own)}; tshark: ${shown(theirs)}`);
       else unused.delete(exception);
     }
@@ -53,6 +54,8 @@ export async function checkStreams(folder: string): Promise<string[]> {
   await Promise.all(Array.from({ length: LANES }, lane));
   tshark.close();
   for (const name of unused) complaints.push(`${name} no longer differs: its exception can go`);
-  console.log(`streams: ${all} captures beside ${version}, ${complaints.length} complaints, ${Object.keys(STREAM_EXCEPTIONS).length - unused.size} known exceptions`);
+  console.log(
+    `streams: ${all} captures beside ${version}, ${complaints.length} complaints, ${Object.keys(STREAM_EXCEPTIONS).length - unused.size} known exceptions`,
+  );
   return complaints;
 }

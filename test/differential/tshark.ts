@@ -65,7 +65,9 @@ export class Tshark {
   #streams(capture: string): Promise<string> {
     const env = { ...process.env, WIRESHARK_CONFIG_DIR: this.#preferences };
     return new Promise((resolve) => {
-      execFile('tshark', ['-n', '-r', capture, '-T', 'fields', '-e', 'tcp.stream'], { env, maxBuffer: OUTPUT_MOST }, (_error, stdout) => resolve(stdout));
+      execFile('tshark', ['-n', '-r', capture, '-T', 'fields', '-e', 'tcp.stream'], { env, maxBuffer: OUTPUT_MOST }, (_error, stdout) =>
+        resolve(stdout),
+      );
     });
   }
 

@@ -11,7 +11,12 @@ import { CaptureError, openCapture, type AnalysisOptions, type CaptureInput, typ
 import { capturePath, VANTAGES } from './truth.ts';
 
 const HOSTILE = join('test', 'golden', 'hostile', 'files');
-const FORMATS: readonly TextFormat[] = ['events-json', 'flows-json', 'flows-zeek', { fields: ['frame.number', 'tcp.stream', 'tcp.seq_raw'] }];
+const FORMATS: readonly TextFormat[] = [
+  'events-json',
+  'flows-json',
+  'flows-zeek',
+  { fields: ['frame.number', 'tcp.stream', 'tcp.seq_raw'] },
+];
 /** Scenarios that differ in what the tracker keeps between segments. */
 const STORIES = ['interleaved', 'reuse_after_rst', 'syn_flood', 'vxlan', 'ipv6'];
 /** Largest file that is cut at every offset, octets. */
@@ -91,7 +96,11 @@ for (const story of STORIES) {
   });
 }
 
-for (const [name, format] of [['refused', 'events-json'], ['rejected_icmp', 'flows-json'], ['syn_timeout', 'flows-zeek']] as const) {
+for (const [name, format] of [
+  ['refused', 'events-json'],
+  ['rejected_icmp', 'flows-json'],
+  ['syn_timeout', 'flows-zeek'],
+] as const) {
   test(`${name}: cut in two at every offset`, async () => {
     const octets = readFileSync(capturePath(name, 'client'));
     assert.ok(octets.length < SMALL);
@@ -106,11 +115,15 @@ test('damaged files: cut at random, the same frames and the same error', async (
   const format: TextFormat = { fields: ['frame.number', 'frame.time_epoch', 'tcp.stream'] };
   const files = readdirSync(HOSTILE);
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...files), fc.array(fc.integer({ min: 1, max: PIECE_MOST }), { minLength: 1, maxLength: 20 }), async (file, lengths) => {
-      const octets = readFileSync(join(HOSTILE, file));
-      if (octets.length > 1 << 16) return;
-      assert.is(await written(pieces(...cut(octets, lengths)), format), await written(pieces(octets), format), file);
-    }),
+    fc.asyncProperty(
+      fc.constantFrom(...files),
+      fc.array(fc.integer({ min: 1, max: PIECE_MOST }), { minLength: 1, maxLength: 20 }),
+      async (file, lengths) => {
+        const octets = readFileSync(join(HOSTILE, file));
+        if (octets.length > 1 << 16) return;
+        assert.is(await written(pieces(...cut(octets, lengths)), format), await written(pieces(octets), format), file);
+      },
+    ),
     { numRuns: 300 },
   );
 });

@@ -5,8 +5,25 @@ import { isFrame, type TrueConnection, type TrueEvent, type TrueState, type True
 
 /** Events that truth.json lists in full; others are not scored. */
 const LISTED_KINDS: ReadonlySet<string> = new Set([
-  'syn', 'syn_retransmit', 'synack', 'synack_retransmit', 'simultaneous_open', 'midstream', 'established', 'failed', 'fin', 'fin_retransmit',
-  'fin_acked', 'data_after_peer_fin', 'simultaneous_close', 'closed', 'reset', 'reset_ignored', 'challenge_ack', 'syn_in_connection', 'tuple_reused',
+  'syn',
+  'syn_retransmit',
+  'synack',
+  'synack_retransmit',
+  'simultaneous_open',
+  'midstream',
+  'established',
+  'failed',
+  'fin',
+  'fin_retransmit',
+  'fin_acked',
+  'data_after_peer_fin',
+  'simultaneous_close',
+  'closed',
+  'reset',
+  'reset_ignored',
+  'challenge_ack',
+  'syn_in_connection',
+  'tuple_reused',
   'time_wait_expired',
 ]);
 
@@ -103,7 +120,10 @@ function statesOf(flow: TcpFlow, address: string): (string | null)[] {
 function firstToClose(events: readonly TcpEvent[]): string | null {
   if (events.some(({ event }) => event === 'simultaneous_close')) return 'both';
   const closing = events.filter((event) => event.event === 'fin' || event.event === 'reset');
-  const earliest = closing.reduce<TcpEvent | undefined>((first, event) => ((event.frame ?? Infinity) < (first?.frame ?? Infinity) ? event : first), undefined);
+  const earliest = closing.reduce<TcpEvent | undefined>(
+    (first, event) => ((event.frame ?? Infinity) < (first?.frame ?? Infinity) ? event : first),
+    undefined,
+  );
   return earliest === undefined ? null : actor(earliest);
 }
 
@@ -137,12 +157,14 @@ export function judgeConnections(told: Told, truth: TrueVantage): { readonly com
     for (const side of ['client', 'server'] as const) {
       const wanted = connection.states[side].filter(({ visible }) => visible !== false);
       const got = statesOf(flow, connection[side]);
-      if (!sameStates(wanted, got)) complaints.push(`${name}: states of the ${side} ${got.join(' ')}, not ${wanted.map(({ state }) => state).join(' ')}`);
+      if (!sameStates(wanted, got))
+        complaints.push(`${name}: states of the ${side} ${got.join(' ')}, not ${wanted.map(({ state }) => state).join(' ')}`);
     }
     const failed = connection.outcome.length === 1 && connection.outcome[0] === 'failed';
     const first = failed ? wantedFirst(connection) : firstToClose(own.filter((event) => !optional.has(event) && event.implied !== true));
     if (!connection.outcome.includes(flow.outcome)) complaints.push(`${name}: ${flow.outcome}, not ${connection.outcome.join(' or ')}`);
-    if (first !== wantedFirst(connection)) complaints.push(`${name}: first to close ${String(first)}, not ${String(wantedFirst(connection))}`);
+    if (first !== wantedFirst(connection))
+      complaints.push(`${name}: first to close ${String(first)}, not ${String(wantedFirst(connection))}`);
     verdicts.push({ outcome: flow.outcome, first });
   }
   return { complaints: [...complaints, ...judgeOthers(left, truth)], verdicts };
@@ -151,6 +173,7 @@ export function judgeConnections(told: Told, truth: TrueVantage): { readonly com
 /** Flows that no listed connection accounts for. */
 function judgeOthers(flows: readonly TcpFlow[], { bulk }: TrueVantage): string[] {
   const complaints = flows.length === (bulk?.connections ?? 0) ? [] : [`${flows.length} other flows, not ${bulk?.connections ?? 0}`];
-  for (const { client, outcome } of flows) if (bulk !== undefined && !bulk.outcomes.includes(outcome)) complaints.push(`${client}: ${outcome}`);
+  for (const { client, outcome } of flows)
+    if (bulk !== undefined && !bulk.outcomes.includes(outcome)) complaints.push(`${client}: ${outcome}`);
   return complaints;
 }

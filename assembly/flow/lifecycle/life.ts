@@ -9,6 +9,7 @@ import {
   EXTRA_FIRST_FRAME,
   EXTRA_LAST_FRAME,
   EXTRA_SIZE,
+  EXTRA_STATES,
   EXTRA_ZEEK,
   FAIL_SILENT,
   FLOW_SIZE,
@@ -47,10 +48,19 @@ import { fail } from './opening';
 const flows = changetype<Pool>(memory.data(20, 4));
 flows.size = FLOW_SIZE;
 const extras = changetype<Pool>(memory.data(20, 4));
-extras.size = EXTRA_SIZE;
 /** A flow of which only quoted headers were seen. */
 const UNNUMBERED: u32 = 0xffffffff;
 const FEATURES_EXTRA: u32 = FEATURE_STATES | FEATURE_CONVERSATIONS | FEATURE_ZEEK;
+
+/** Octets of the EXTRA records of this run: without the lists of states where no view wants them. */
+export function extraSize(): u32 {
+  return Settings.features & FEATURE_STATES ? EXTRA_SIZE : EXTRA_STATES;
+}
+
+/** Before the first flow of a run. */
+export function resetFlows(): void {
+  extras.size = extraSize();
+}
 
 /** A new FLOW for the tuple of the frame, in the table, roles as its first segment shows them. 0 when memory is used up. */
 export function openFlow(frame: Frame): usize {

@@ -1,4 +1,12 @@
-import { PCAP_IXIA_HARDWARE, PCAP_IXIA_SOFTWARE, PCAP_MICRO, PCAP_MODIFIED, PCAP_NANO, SNOOP_MAGIC, TSRESOL_DEFAULT } from '../../../assembly/shared/capture.ts';
+import {
+  PCAP_IXIA_HARDWARE,
+  PCAP_IXIA_SOFTWARE,
+  PCAP_MICRO,
+  PCAP_MODIFIED,
+  PCAP_NANO,
+  SNOOP_MAGIC,
+  TSRESOL_DEFAULT,
+} from '../../../assembly/shared/capture.ts';
 import { LINKTYPE_ETHERNET } from '../../../assembly/shared/protocol.ts';
 import type { InterfaceBlock } from './block.ts';
 
@@ -15,7 +23,17 @@ const PCAP_MAGICS: ReadonlySet<number> = new Set([PCAP_MICRO, PCAP_NANO, PCAP_MO
 /** The one interface of a pcap or snoop file, of its whole header as the packet walker hands it out. */
 export function parseFileHeader(octets: Uint8Array): InterfaceBlock {
   const view = new DataView(octets.buffer, octets.byteOffset, octets.byteLength);
-  const plain = { kind: 'interface', snaplen: 0, ipv4: [], ipv6: [], tsoffset: 0n, comments: [], custom: [], unknown: [], faults: [] } as const;
+  const plain = {
+    kind: 'interface',
+    snaplen: 0,
+    ipv4: [],
+    ipv6: [],
+    tsoffset: 0n,
+    comments: [],
+    custom: [],
+    unknown: [],
+    faults: [],
+  } as const;
   if (view.getUint32(0) === SNOOP_MAGIC) return { ...plain, linkType: LINKTYPE_ETHERNET, tsresol: TSRESOL_DEFAULT };
   const littleEndian = PCAP_MAGICS.has(view.getUint32(0, true));
   const network = view.getUint32(NETWORK, littleEndian);

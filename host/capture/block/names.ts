@@ -59,7 +59,7 @@ function readRecord(type: number, value: Uint8Array, offset: number, records: Na
     return;
   }
   const names: string[] = [];
-  for (let start = octets; start < value.length; ) {
+  for (let start = octets; start < value.length;) {
     const zero = value.indexOf(0, start);
     const end = zero < 0 ? value.length : zero;
     if (end > start) names.push(text(value.subarray(start, end)));

@@ -26,7 +26,8 @@ export function parseStatistics(octets: Uint8Array, littleEndian: boolean): Stat
   }
   const view = new DataView(octets.buffer, octets.byteOffset, octets.byteLength);
   const found: Partial<Mutable<StatisticsBlock>> = {};
-  const time = (high: number, low: number, from: DataView): bigint => (BigInt(from.getUint32(high, littleEndian)) << 32n) | BigInt(from.getUint32(low, littleEndian));
+  const time = (high: number, low: number, from: DataView): bigint =>
+    (BigInt(from.getUint32(high, littleEndian)) << 32n) | BigInt(from.getUint32(low, littleEndian));
   const counter =
     (name: Counter): OptionReader =>
     (value) =>
@@ -40,5 +41,11 @@ export function parseStatistics(octets: Uint8Array, littleEndian: boolean): Stat
     [DROPPED_BY_OS]: counter('droppedByOs'),
     [DELIVERED]: counter('delivered'),
   });
-  return { kind: 'statistics', interfaceIndex: view.getUint32(INTERFACE, littleEndian), time: time(TIME_HIGH, TIME_LOW, view), ...found, ...options };
+  return {
+    kind: 'statistics',
+    interfaceIndex: view.getUint32(INTERFACE, littleEndian),
+    time: time(TIME_HIGH, TIME_LOW, view),
+    ...found,
+    ...options,
+  };
 }

@@ -84,7 +84,10 @@ export interface InterfaceFields {
 }
 
 export function description(fields: InterfaceFields = {}, order: Order = 'little'): Uint8Array {
-  const body = new Octets(order).u16(fields.linkType ?? 1).u16(0).u32(fields.snaplen ?? 0);
+  const body = new Octets(order)
+    .u16(fields.linkType ?? 1)
+    .u16(0)
+    .u32(fields.snaplen ?? 0);
   if (fields.tsresol !== undefined) body.octets(option(9, Uint8Array.of(fields.tsresol), order));
   if (fields.tsoffset !== undefined) body.octets(option(14, new Octets(order).u64(fields.tsoffset).done(), order));
   return block(1, body.octets(fields.options ?? new Uint8Array(0)).done(), order);
@@ -118,6 +121,14 @@ export function pcapHeader(magic = 0xa1b2c3d4, order: Order = 'little', network 
 }
 
 /** Record of a pcap file; `extra` stands between its header and its data. */
-export function pcapRecord(data: Uint8Array, seconds: number, fraction: number, order: Order = 'little', first: number = data.length, second: number = data.length, extra = 0): Uint8Array {
+export function pcapRecord(
+  data: Uint8Array,
+  seconds: number,
+  fraction: number,
+  order: Order = 'little',
+  first: number = data.length,
+  second: number = data.length,
+  extra = 0,
+): Uint8Array {
   return new Octets(order).u32(seconds).u32(fraction).u32(first).u32(second).octets(new Uint8Array(extra)).octets(data).done();
 }

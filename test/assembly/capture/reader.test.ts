@@ -89,7 +89,11 @@ test('any chunking gives the same frames, blocks and errors', () => {
 function renumber(walked: Walked): Walked {
   const first = walked.frames[0]?.number ?? 1;
   const base = walked.frames[0]?.iface ?? 0;
-  const frames = walked.frames.map((frame) => ({ ...frame, number: frame.number - first, iface: frame.iface === IFACE_NONE ? IFACE_NONE : frame.iface - base }));
+  const frames = walked.frames.map((frame) => ({
+    ...frame,
+    number: frame.number - first,
+    iface: frame.iface === IFACE_NONE ? IFACE_NONE : frame.iface - base,
+  }));
   return { ...walked, frames, error: walked.error && { ...walked.error, frame: walked.error.frame - first } };
 }
 
@@ -105,8 +109,18 @@ test('frame numbers and interface indexes go on over the files of a series', () 
 
 test('pcap variants: byte orders, nanoseconds, modified records, IXIA, FCS bits, old versions with swapped lengths', () => {
   for (const order of ORDERS) {
-    for (const [magic, extra, headerExtra, ns] of [[0xa1b2c3d4, 0, 0, 2000n], [0xa1b23c4d, 0, 0, 2n], [0xa1b2cd34, 8, 0, 2000n], [0x1c0001ac, 0, 4, 2000n], [0x1c0001ab, 0, 4, 2000n]] as const) {
-      const file = join(pcapHeader(magic, order, 0x24000001), new Uint8Array(headerExtra), pcapRecord(packet(50), 1, 2, order, 50, 70, extra));
+    for (const [magic, extra, headerExtra, ns] of [
+      [0xa1b2c3d4, 0, 0, 2000n],
+      [0xa1b23c4d, 0, 0, 2n],
+      [0xa1b2cd34, 8, 0, 2000n],
+      [0x1c0001ac, 0, 4, 2000n],
+      [0x1c0001ab, 0, 4, 2000n],
+    ] as const) {
+      const file = join(
+        pcapHeader(magic, order, 0x24000001),
+        new Uint8Array(headerExtra),
+        pcapRecord(packet(50), 1, 2, order, 50, 70, extra),
+      );
       const { frames, blocks, error } = walk(file);
       assert.is(error, undefined);
       assert.equal(blocks, [BLOCK_FILE_HEADER]);
@@ -116,7 +130,13 @@ test('pcap variants: byte orders, nanoseconds, modified records, IXIA, FCS bits,
       );
     }
   }
-  for (const [major, minor, first, second] of [[2, 2, 70, 50], [2, 3, 70, 50], [2, 3, 50, 70], [543, 0, 70, 50], [3, 0, 50, 70]] as const) {
+  for (const [major, minor, first, second] of [
+    [2, 2, 70, 50],
+    [2, 3, 70, 50],
+    [2, 3, 50, 70],
+    [543, 0, 70, 50],
+    [3, 0, 50, 70],
+  ] as const) {
     const { frames } = walk(join(pcapHeader(0xa1b2c3d4, 'little', 1, major, minor), pcapRecord(packet(50), 1, 2, 'little', first, second)));
     assert.equal([frames[0]?.caplen, frames[0]?.len], [50, 70], `version ${major}.${minor}`);
   }
@@ -142,12 +162,33 @@ test('damage is named with offset, frame and numbers, and costs no frame before 
   const after = head.length + good.length;
   const cases: readonly (readonly [string, Uint8Array, number, number, number, number])[] = [
     ['interface not described', enhanced(packet(), { iface: 1 }), CAPTURE_INTERFACE, after, 1, 1],
-    ['interface of the highest number', join(section(), description(), enhanced(packet(), { iface: 0xffffffff })), CAPTURE_INTERFACE, after + head.length, 0xffffffff, 1],
+    [
+      'interface of the highest number',
+      join(section(), description(), enhanced(packet(), { iface: 0xffffffff })),
+      CAPTURE_INTERFACE,
+      after + head.length,
+      0xffffffff,
+      1,
+    ],
     ['captured length beyond any', enhanced(packet(), { caplen: 300_000 }), CAPTURE_PACKET_LONG, after, 300_000, 262_144],
     ['cut block', good.subarray(0, 50), CAPTURE_CUT, after, good.length, 50],
     ['cut block header', good.subarray(0, 7), CAPTURE_CUT, after, 12, 7],
-    ['lengths that differ', join(good.subarray(0, good.length - 4), Uint8Array.of(8, 0, 0, 0)), CAPTURE_BLOCK_LENGTHS, after, good.length, 8],
-    ['a huge packet block', Uint8Array.of(6, 0, 0, 0, 255, 255, 255, 127, 0, 0, 0, 0), CAPTURE_BLOCK_LONG, after, 0x7fffffff, BLOCK_OCTETS_MAX],
+    [
+      'lengths that differ',
+      join(good.subarray(0, good.length - 4), Uint8Array.of(8, 0, 0, 0)),
+      CAPTURE_BLOCK_LENGTHS,
+      after,
+      good.length,
+      8,
+    ],
+    [
+      'a huge packet block',
+      Uint8Array.of(6, 0, 0, 0, 255, 255, 255, 127, 0, 0, 0, 0),
+      CAPTURE_BLOCK_LONG,
+      after,
+      0x7fffffff,
+      BLOCK_OCTETS_MAX,
+    ],
     ['a section of version 2', section('big', undefined, 2), CAPTURE_VERSION, after, 2, 0],
   ];
   for (const [name, bad, code, offset, needed, had] of cases) {

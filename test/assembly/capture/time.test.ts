@@ -7,7 +7,17 @@ import { walk } from './walker.ts';
 const NS = 1_000_000_000n;
 const MOST = (1n << 63n) - 1n;
 const LEAST = -(1n << 63n);
-const UNITS: readonly bigint[] = [0n, 1n, 999n, 1_000_000_001n, 1_700_000_000_123_456n, 1_700_000_000_123_456_789n, (1n << 63n) - 1n, 1n << 63n, (1n << 64n) - 1n];
+const UNITS: readonly bigint[] = [
+  0n,
+  1n,
+  999n,
+  1_000_000_001n,
+  1_700_000_000_123_456n,
+  1_700_000_000_123_456_789n,
+  (1n << 63n) - 1n,
+  1n << 63n,
+  (1n << 64n) - 1n,
+];
 const OFFSETS: readonly bigint[] = [0n, 1n, -1n, 3600n, -1_700_000_001n, 9_223_372_036n, -9_223_372_037n, LEAST, MOST];
 
 /** if_tsresol, units, and the ns of frame.time_epoch that tshark 4.0.17 prints for them. */

@@ -3,14 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  BLOCK_INTERFACE,
-  ERROR_CODE,
-  ERROR_FRAME,
-  ERROR_HAD,
-  ERROR_NEEDED,
-  ERROR_OFFSET,
-} from '../../../assembly/shared/capture.ts';
+import { BLOCK_INTERFACE, ERROR_CODE, ERROR_FRAME, ERROR_HAD, ERROR_NEEDED, ERROR_OFFSET } from '../../../assembly/shared/capture.ts';
 import {
   FRAME_BLOCK_END,
   FRAME_CAPLEN,

@@ -59,7 +59,10 @@ test('IPv6 extension headers are layers, the header number in their flags', () =
   const chain = join(extension(60, '010400000000'), extension(43, '010400000000'), hex('0600000000000000'), tcp());
   const decoded = createDecoder().decode(ethernet(0x86dd, ipv6(0, chain)));
   assert.ok(decoded.segment);
-  assert.equal(decoded.layers.filter((layer) => layer.proto === P.PROTO_IPV6_EXT).map((layer) => layer.flags), [0, 60, 43]);
+  assert.equal(
+    decoded.layers.filter((layer) => layer.proto === P.PROTO_IPV6_EXT).map((layer) => layer.flags),
+    [0, 60, 43],
+  );
   assert.equal(decoded.tcpLen, 5);
 });
 

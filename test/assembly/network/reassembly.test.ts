@@ -30,20 +30,93 @@ const spell = (...runs: readonly (readonly [string, number])[]): string => runs.
 
 /** What tshark 4.0.17 makes of the same fragments (tcp.payload). */
 const CASES: readonly (readonly [string, readonly Piece[], string])[] = [
-  ['two fragments', [[0, 32, 'a', true], [32, 64, 'b', false]], spell(['a', 12], ['b', 32])],
-  ['the last one first', [[32, 64, 'b', false], [0, 32, 'a', true]], spell(['a', 12], ['b', 32])],
-  ['an overlap: who starts first keeps', [[0, 32, 'a', true], [16, 64, 'b', false]], spell(['a', 12], ['b', 32])],
-  ['an overlap: who starts first wins, though later', [[16, 64, 'b', false], [0, 32, 'a', true]], spell(['a', 12], ['b', 32])],
-  ['the same place twice: the first stays', [[0, 32, 'a', true], [0, 32, 'c', true], [32, 64, 'b', false]], spell(['a', 12], ['b', 32])],
-  ['one inside another', [[8, 24, 'm', true], [0, 32, 'a', true], [32, 64, 'b', false]], spell(['a', 12], ['b', 32])],
+  [
+    'two fragments',
+    [
+      [0, 32, 'a', true],
+      [32, 64, 'b', false],
+    ],
+    spell(['a', 12], ['b', 32]),
+  ],
+  [
+    'the last one first',
+    [
+      [32, 64, 'b', false],
+      [0, 32, 'a', true],
+    ],
+    spell(['a', 12], ['b', 32]),
+  ],
+  [
+    'an overlap: who starts first keeps',
+    [
+      [0, 32, 'a', true],
+      [16, 64, 'b', false],
+    ],
+    spell(['a', 12], ['b', 32]),
+  ],
+  [
+    'an overlap: who starts first wins, though later',
+    [
+      [16, 64, 'b', false],
+      [0, 32, 'a', true],
+    ],
+    spell(['a', 12], ['b', 32]),
+  ],
+  [
+    'the same place twice: the first stays',
+    [
+      [0, 32, 'a', true],
+      [0, 32, 'c', true],
+      [32, 64, 'b', false],
+    ],
+    spell(['a', 12], ['b', 32]),
+  ],
+  [
+    'one inside another',
+    [
+      [8, 24, 'm', true],
+      [0, 32, 'a', true],
+      [32, 64, 'b', false],
+    ],
+    spell(['a', 12], ['b', 32]),
+  ],
   [
     'a chain of overlaps, backwards',
-    [[16, 48, 'n', true], [8, 40, 'm', true], [0, 16, 'a', true], [40, 64, 'b', false]],
+    [
+      [16, 48, 'n', true],
+      [8, 40, 'm', true],
+      [0, 16, 'a', true],
+      [40, 64, 'b', false],
+    ],
     spell(['m', 20], ['n', 8], ['b', 16]),
   ],
-  ['two ends: the first one counts', [[32, 64, 'b', false], [32, 80, 'c', false], [0, 32, 'a', true]], spell(['a', 12], ['b', 32])],
-  ['two ends, the longer first', [[32, 80, 'c', false], [32, 64, 'b', false], [0, 32, 'a', true]], spell(['a', 12], ['c', 48])],
-  ['data behind the end is left out', [[32, 64, 'b', false], [64, 80, 'x', true], [0, 32, 'a', true]], spell(['a', 12], ['b', 32])],
+  [
+    'two ends: the first one counts',
+    [
+      [32, 64, 'b', false],
+      [32, 80, 'c', false],
+      [0, 32, 'a', true],
+    ],
+    spell(['a', 12], ['b', 32]),
+  ],
+  [
+    'two ends, the longer first',
+    [
+      [32, 80, 'c', false],
+      [32, 64, 'b', false],
+      [0, 32, 'a', true],
+    ],
+    spell(['a', 12], ['c', 48]),
+  ],
+  [
+    'data behind the end is left out',
+    [
+      [32, 64, 'b', false],
+      [64, 80, 'x', true],
+      [0, 32, 'a', true],
+    ],
+    spell(['a', 12], ['b', 32]),
+  ],
 ];
 
 for (const [name, pieces, expected] of CASES) {
@@ -52,7 +125,10 @@ for (const [name, pieces, expected] of CASES) {
     const seen = pieces.map((piece) => send(decoder, piece));
     const last = seen.at(-1);
     assert.ok(last);
-    assert.equal(seen.slice(0, -1).map((decoded) => decoded.status & BITS), pieces.slice(1).map(() => FS_IP_FRAGMENT));
+    assert.equal(
+      seen.slice(0, -1).map((decoded) => decoded.status & BITS),
+      pieces.slice(1).map(() => FS_IP_FRAGMENT),
+    );
     assert.equal([last.status & BITS, text(last)], [WHOLE, expected]);
   });
 }

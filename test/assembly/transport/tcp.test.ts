@@ -127,7 +127,7 @@ test('checksums of segments of every length up to 200, IPv4 and IPv6', () => {
   for (let length = 0; length <= 200; length++) {
     const payload = new Uint8Array(length).map((_, i) => (i * 37 + length) & 0xff);
     for (const version of [4, 6]) {
-      const addresses = (version === 4 ? ipv4(6, tcp()).subarray(12, 20) : ipv6(6, tcp()).subarray(8, 40)) as Uint8Array;
+      const addresses = version === 4 ? ipv4(6, tcp()).subarray(12, 20) : ipv6(6, tcp()).subarray(8, 40);
       const pseudo = new Uint8Array([...addresses, 0, 6, (length + 20) >> 8, (length + 20) & 0xff]);
       const right = checksum(pseudo, tcp({ payload }));
       const send = (value: number): number => {

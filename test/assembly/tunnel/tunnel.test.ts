@@ -23,10 +23,18 @@ const CASES: readonly (readonly [string, Uint8Array, readonly number[]])[] = [
   ['ERSPAN I', ipv4(47, join(hex('0000 88be'), FRAME)), [GRE, P.PROTO_ERSPAN, ETH, V4]],
   ['ERSPAN II', ipv4(47, join(hex('1000 88be 00000001 1001000100000000'), FRAME)), [GRE, P.PROTO_ERSPAN, ETH, V4]],
   ['ERSPAN III', ipv4(47, join(hex('1000 22eb 00000001 200100010000000000000000'), FRAME)), [GRE, P.PROTO_ERSPAN, ETH, V4]],
-  ['ERSPAN III with subheader', ipv4(47, join(hex('1000 22eb 00000001 200100010000000000000001 0000000000000000'), FRAME)), [GRE, P.PROTO_ERSPAN, ETH, V4]],
+  [
+    'ERSPAN III with subheader',
+    ipv4(47, join(hex('1000 22eb 00000001 200100010000000000000001 0000000000000000'), FRAME)),
+    [GRE, P.PROTO_ERSPAN, ETH, V4],
+  ],
   ['WCCP 1', ipv4(47, join(hex('0000 883e'), PACKET_V4)), [GRE, V4]],
   ['WCCP 2', ipv4(47, join(hex('0000 883e 00000000'), PACKET_V4)), [GRE, P.PROTO_WCCP, V4]],
-  ['802.11 in GRE', ipv4(47, join(hex('0000 8200 0801 0000'), new Uint8Array(20), snap(0x0800, PACKET_V4))), [GRE, P.PROTO_WLAN, P.PROTO_LLC, P.PROTO_SNAP, V4]],
+  [
+    '802.11 in GRE',
+    ipv4(47, join(hex('0000 8200 0801 0000'), new Uint8Array(20), snap(0x0800, PACKET_V4))),
+    [GRE, P.PROTO_WLAN, P.PROTO_LLC, P.PROTO_SNAP, V4],
+  ],
   ['GRE in UDP', inUdp(4754, join(hex('0000 0800'), PACKET_V4)), [UDP, GRE, V4]],
   ['MPLS in UDP', inUdp(6635, join(hex('00010140'), PACKET_V4)), [UDP, P.PROTO_MPLS, V4]],
   ['MPLS in IP', ipv4(137, join(hex('00010140'), PACKET_V4)), [P.PROTO_MPLS, V4]],
@@ -43,15 +51,26 @@ const CASES: readonly (readonly [string, Uint8Array, readonly number[]])[] = [
   ['Ethernet in GTP-U', inUdp(2152, gtp('30', '', FRAME)), [UDP, P.PROTO_GTPU, ETH, V4]],
   ['AYIYA', inUdp(5072, join(hex('44 52 11 29 00000000'), new Uint8Array(16), new Uint8Array(20), PACKET_V6)), [UDP, P.PROTO_AYIYA, V6]],
   ['Teredo', inUdp(3544, PACKET_V6), [UDP, P.PROTO_TEREDO, V6]],
-  ['Teredo with authentication and origin', inUdp(3544, join(hex('00010000'), new Uint8Array(9), new Uint8Array(8), PACKET_V6)), [UDP, P.PROTO_TEREDO, V6]],
-  ['L2TP with length, sequence and offset', inUdp(1701, join(hex('4a02'), u16(18 + PACKET_V4.length), hex('0001 0002 0000 0001 0002 ffff 0021'), PACKET_V4)), [UDP, P.PROTO_L2TP, P.PROTO_PPP, V4]],
+  [
+    'Teredo with authentication and origin',
+    inUdp(3544, join(hex('00010000'), new Uint8Array(9), new Uint8Array(8), PACKET_V6)),
+    [UDP, P.PROTO_TEREDO, V6],
+  ],
+  [
+    'L2TP with length, sequence and offset',
+    inUdp(1701, join(hex('4a02'), u16(18 + PACKET_V4.length), hex('0001 0002 0000 0001 0002 ffff 0021'), PACKET_V4)),
+    [UDP, P.PROTO_L2TP, P.PROTO_PPP, V4],
+  ],
   ['LISP', inUdp(4341, join(new Uint8Array(8), PACKET_V4)), [UDP, P.PROTO_LISP, V4]],
 ];
 
 for (const [name, packet, layers] of CASES) {
   test(`${name} is gone through to the inner TCP`, () => {
     const decoded = createDecoder().decode(ethernet(0x0800, packet));
-    assert.equal(decoded.layers.map((layer) => layer.proto), [ETH, V4, ...layers, P.PROTO_TCP]);
+    assert.equal(
+      decoded.layers.map((layer) => layer.proto),
+      [ETH, V4, ...layers, P.PROTO_TCP],
+    );
     assert.equal([decoded.sourcePort, decoded.destinationPort, decoded.tcpLen], [TCP_PORT, PEER_PORT, 5]);
   });
 }

@@ -14,7 +14,11 @@ const hasTshark = spawnSync('tshark', ['--version'], { stdio: 'ignore' }).status
 
 /** Lines that tshark prints about the file, without empty ones. */
 function tshark(file: string, ...options: string[]): string[] {
-  const text = execFileSync('tshark', ['-n', '-r', file, ...options], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 28 });
+  const text = execFileSync('tshark', ['-n', '-r', file, ...options], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 1 << 28,
+  });
   return text.split('\n').filter((line) => line !== '');
 }
 

@@ -19,8 +19,19 @@ for (const order of ORDERS) {
   const text = (code: number, value: string): Uint8Array => option(code, bytes(value), order);
 
   test(`section header, ${order}-endian`, () => {
-    const options = join(text(1, 'one'), text(2, 'board'), text(3, 'Linux'), text(4, 'dumpcap'), text(1, 'zwei €'), text(77, 'x'), option(0, bytes(''), order));
-    const { littleEndian, sectionLength, hardware, os, application, comments, unknown, faults } = parseSection(section(order, options), little);
+    const options = join(
+      text(1, 'one'),
+      text(2, 'board'),
+      text(3, 'Linux'),
+      text(4, 'dumpcap'),
+      text(1, 'zwei €'),
+      text(77, 'x'),
+      option(0, bytes(''), order),
+    );
+    const { littleEndian, sectionLength, hardware, os, application, comments, unknown, faults } = parseSection(
+      section(order, options),
+      little,
+    );
     assert.equal([littleEndian, sectionLength, hardware, os, application], [little, -1n, 'board', 'Linux', 'dumpcap']);
     assert.equal(comments, ['one', 'zwei €']);
     assert.equal(unknown, [{ code: 77, value: bytes('x') }]);
@@ -53,8 +64,14 @@ for (const order of ORDERS) {
     assert.equal([read.linkType, read.snaplen, read.name, read.description], [113, 96, 'eth0', 'uplink']);
     assert.equal(read.ipv4, [{ address: '192.0.2.1', mask: '255.255.255.0' }]);
     assert.equal(read.ipv6, [{ address: '2001:db8::1', mask: 64 }]);
-    assert.equal([read.mac, read.eui, read.speed, read.tsresol, read.timeZone], ['02:00:5e:00:53:0a', '01:02:03:04:05:06:07:08', 10n ** 9n, 9, 3600]);
-    assert.equal([read.filter, read.os, read.fcsOctets, read.tsoffset, read.hardware, read.txSpeed, read.rxSpeed], ['tcp', 'Linux', 4, -7n, 'card', 1n, 2n]);
+    assert.equal(
+      [read.mac, read.eui, read.speed, read.tsresol, read.timeZone],
+      ['02:00:5e:00:53:0a', '01:02:03:04:05:06:07:08', 10n ** 9n, 9, 3600],
+    );
+    assert.equal(
+      [read.filter, read.os, read.fcsOctets, read.tsoffset, read.hardware, read.txSpeed, read.rxSpeed],
+      ['tcp', 'Linux', 4, -7n, 'card', 1n, 2n],
+    );
     assert.equal(read.custom, [{ code: 2988, pen: 32473, copy: true, value: bytes('hi') }]);
   });
 
@@ -78,15 +95,29 @@ for (const order of ORDERS) {
 
   test(`statistics, ${order}-endian: times have their high half first`, () => {
     const time = new Octets(order).u32(5).u32(6).done();
-    const body = join(new Octets(order).u32(3).octets(time).done(), option(2, time, order), option(4, u64(100n, order), order), option(5, u64(1n, order), order));
+    const body = join(
+      new Octets(order).u32(3).octets(time).done(),
+      option(2, time, order),
+      option(4, u64(100n, order), order),
+      option(5, u64(1n, order), order),
+    );
     const read = parseStatistics(block(5, body, order), little);
     const expected = (5n << 32n) | 6n;
-    assert.equal([read.interfaceIndex, read.time, read.startTime, read.received, read.dropped, read.faults], [3, expected, expected, 100n, 1n, []]);
+    assert.equal(
+      [read.interfaceIndex, read.time, read.startTime, read.received, read.dropped, read.faults],
+      [3, expected, expected, 100n, 1n, []],
+    );
   });
 
   test(`secrets and custom blocks, ${order}-endian`, () => {
-    const secrets = parseSecrets(block(10, new Octets(order).u32(0x544c534b).u32(5).octets(bytes('KEY 1')).pad().octets(text(1, 'note')).done(), order), little);
-    assert.equal([secrets.secretsType, Buffer.from(secrets.data).toString(), secrets.comments, secrets.faults], [0x544c534b, 'KEY 1', ['note'], []]);
+    const secrets = parseSecrets(
+      block(10, new Octets(order).u32(0x544c534b).u32(5).octets(bytes('KEY 1')).pad().octets(text(1, 'note')).done(), order),
+      little,
+    );
+    assert.equal(
+      [secrets.secretsType, Buffer.from(secrets.data).toString(), secrets.comments, secrets.faults],
+      [0x544c534b, 'KEY 1', ['note'], []],
+    );
     const custom = parseBlock(block(0x40000bad, new Octets(order).u32(32473).octets(bytes('data')).done(), order), little);
     assert.equal(custom, { kind: 'custom', pen: 32473, copy: false, data: bytes('data'), faults: [] });
   });
@@ -128,7 +159,8 @@ test('blocks are copies: the chunk they came in may be overwritten', () => {
 });
 
 test('IPv6 text by RFC 5952', () => {
-  const write = (...groups: readonly number[]): string => ipv6Text(new Octets('big').octets(join(...groups.map((group) => new Octets('big').u16(group).done()))).done());
+  const write = (...groups: readonly number[]): string =>
+    ipv6Text(new Octets('big').octets(join(...groups.map((group) => new Octets('big').u16(group).done()))).done());
   assert.is(write(0, 0, 0, 0, 0, 0, 0, 0), '::');
   assert.is(write(0x2001, 0xdb8, 0, 1, 1, 1, 1, 1), '2001:db8:0:1:1:1:1:1');
   assert.is(write(0x2001, 0, 0, 1, 0, 0, 0, 1), '2001:0:0:1::1');

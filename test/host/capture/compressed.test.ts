@@ -58,7 +58,32 @@ test('gzip: a wrong checksum costs no octet', async () => {
 
 test('gzip: name, comment, extra field and header checksum are stepped over, padding of zeros is none of its business', async () => {
   const plain = gzipSync(PLAIN);
-  const header = Uint8Array.of(0x1f, 0x8b, 8, 0x02 | 0x04 | 0x08 | 0x10, 0, 0, 0, 0, 0, 3, 5, 0, 1, 2, 3, 4, 5, 0x61, 0, 0x62, 0x63, 0, 9, 9);
+  const header = Uint8Array.of(
+    0x1f,
+    0x8b,
+    8,
+    0x02 | 0x04 | 0x08 | 0x10,
+    0,
+    0,
+    0,
+    0,
+    0,
+    3,
+    5,
+    0,
+    1,
+    2,
+    3,
+    4,
+    5,
+    0x61,
+    0,
+    0x62,
+    0x63,
+    0,
+    9,
+    9,
+  );
   const { octets, error } = await slurp(Buffer.concat([header, plain.subarray(10), new Uint8Array(700)]));
   assert.is(error, undefined);
   assert.ok(octets.equals(PLAIN));

@@ -32,7 +32,15 @@ test('every kind of input gives the same octets', async ({ folder }) => {
       controller.close();
     },
   });
-  const inputs = [path, OCTETS, new Uint8Array(OCTETS), copied, createReadStream(path), Readable.from([OCTETS.subarray(0, 3), new Uint8Array(0), OCTETS.subarray(3)]), web];
+  const inputs = [
+    path,
+    OCTETS,
+    new Uint8Array(OCTETS),
+    copied,
+    createReadStream(path),
+    Readable.from([OCTETS.subarray(0, 3), new Uint8Array(0), OCTETS.subarray(3)]),
+    web,
+  ];
   for (const input of inputs) {
     const { octets, error } = await slurp(input, 1000);
     assert.is(error, undefined);
@@ -51,8 +59,8 @@ test('a regular file and a buffer are never waited for and know their size', asy
     assert.is(source.read(target.subarray(4)), OCTETS.length - 4);
     assert.is(source.taken, OCTETS.length);
     assert.is(source.read(target), 0);
-    source.close();
-    source.close();
+    await source.close();
+    await source.close();
   }
 });
 

@@ -14,7 +14,8 @@ export async function slurp(input: CaptureInput, piece = 4096): Promise<Slurped>
   try {
     const source = await openSource(input);
     try {
-      for (let count = await source.read(target); count > 0; count = await source.read(target)) parts.push(Buffer.from(target.subarray(0, count)));
+      for (let count = await source.read(target); count > 0; count = await source.read(target))
+        parts.push(Buffer.from(target.subarray(0, count)));
     } finally {
       await source.close();
     }

@@ -1,6 +1,13 @@
 // A run to its end, with everything it says.
 
-import { FEATURE_CONVERSATIONS, FEATURE_EVENTS, FEATURE_LIFECYCLE, OPTION_FEATURES, OPTION_MAX_FLOWS, STAT_FRAMES } from '../../../assembly/shared/options.ts';
+import {
+  FEATURE_CONVERSATIONS,
+  FEATURE_EVENTS,
+  FEATURE_LIFECYCLE,
+  OPTION_FEATURES,
+  OPTION_MAX_FLOWS,
+  STAT_FRAMES,
+} from '../../../assembly/shared/options.ts';
 import { RUN_BLOCK, RUN_DONE, RUN_EVENTS } from '../../../assembly/shared/status.ts';
 import type { CaptureBlock } from '../../../host/capture/block/block.ts';
 import { type CaptureInput, openSource } from '../../../host/capture/open-source.ts';

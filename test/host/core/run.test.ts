@@ -11,7 +11,14 @@ import { beginCore, drive } from './drive.ts';
 
 /** Ethernet, IPv4, TCP from 192.0.2.10:port to 198.51.100.20:80. */
 function segment(port: number, flags: number): Uint8Array {
-  const ip = new Octets('big').u16(0x4500).u16(40).u32(0).u8(64).u8(6).u16(0).octets(Uint8Array.of(192, 0, 2, 10, 198, 51, 100, 20));
+  const ip = new Octets('big')
+    .u16(0x4500)
+    .u16(40)
+    .u32(0)
+    .u8(64)
+    .u8(6)
+    .u16(0)
+    .octets(Uint8Array.of(192, 0, 2, 10, 198, 51, 100, 20));
   const tcp = new Octets('big').u16(port).u16(80).u32(1000).u32(0).u8(0x50).u8(flags).u16(64240).u32(0);
   return join(new Uint8Array(12), Uint8Array.of(8, 0), ip.done(), tcp.done());
 }
@@ -116,7 +123,12 @@ function sourceOf(chunks: AsyncGenerator<Uint8Array>): { read(target: Uint8Array
 
 test('a signal ends a run that waits, with its reason', async () => {
   const controller = new AbortController();
-  const never = { name: 'never', taken: 0, read: (): Promise<number> => new Promise<number>(() => undefined), close: (): void => undefined };
+  const never = {
+    name: 'never',
+    taken: 0,
+    read: (): Promise<number> => new Promise<number>(() => undefined),
+    close: (): void => undefined,
+  };
   const run = new Run(beginCore(), [never], { signal: controller.signal });
   const answer = Promise.resolve(run.next());
   controller.abort(new Error('enough'));
@@ -128,7 +140,10 @@ test('a signal ends a run that waits, with its reason', async () => {
 });
 
 test('endless zeros and failing reads end with a coded error', async () => {
-  for (const [path, code] of [['/dev/zero', 'ERR_CAPTURE_UNKNOWN'], ['/proc/self/mem', 'ERR_CAPTURE_READ']] as const) {
+  for (const [path, code] of [
+    ['/dev/zero', 'ERR_CAPTURE_UNKNOWN'],
+    ['/proc/self/mem', 'ERR_CAPTURE_READ'],
+  ] as const) {
     if (!existsSync(path)) continue;
     const { error, frames } = await drive([path]);
     assert.instance(error, CaptureError);

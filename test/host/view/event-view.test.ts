@@ -96,7 +96,15 @@ test('the end of a connection is told only where no event has told it', () => {
 
 test('a SYN flood is one line; openings after it are counted, not listed, but those that succeed go on', () => {
   const view = new EventView({ color: false });
-  const flood: TcpEvent = { ...common('syn_flood'), by: null, step: 'begins', halfOpen: 100, syns: 120, answered: 90, withinNs: 1_000_000_000 };
+  const flood: TcpEvent = {
+    ...common('syn_flood'),
+    by: null,
+    step: 'begins',
+    halfOpen: 100,
+    syns: 120,
+    answered: 90,
+    withinNs: 1_000_000_000,
+  };
   assert.match(view.event(flood), 'SYN flood: 100 half-open connections toward this listener within 1.000 s, 120 SYNs, 90 answered');
   assert.is(view.event({ ...syn, stream: 7 }), '');
   assert.is(view.event({ ...common('failed'), stream: 7, reason: 'silent', attempts: 1 }), '');

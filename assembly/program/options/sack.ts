@@ -1,0 +1,90 @@
+// Selective acknowledgments, RFC 2018, and what Wireshark takes for a duplicate one (RFC 2883).
+
+import { be32 } from '../../octets';
+import {
+  IT_DSACK,
+  IT_DSACK_LEFT,
+  IT_DSACK_RIGHT,
+  IT_SACK_COUNT,
+  IT_SACK_LEFT,
+  IT_SACK_RIGHT,
+  IT_SUBOPTION_MALFORMED,
+} from '../../shared/items';
+import {
+  FRAME_ACK,
+  FRAME_FLAGS,
+  FRAME_PEER_BASE,
+  FRAME_STATUS,
+  FS_FRAGMENT,
+  FS_PEER_BASE,
+  FS_QUOTED,
+  FS_SHORT_SEGMENT,
+} from '../../shared/layout';
+import { TCP_ACK } from '../../shared/protocol';
+import { addNumber } from '../items';
+import { Cursor, has, left } from './cursor';
+
+const EDGE: u32 = 4;
+const NOT_FOLLOWED: u32 = FS_QUOTED | FS_FRAGMENT | FS_SHORT_SEGMENT;
+
+/** First and second range; zero where there is none. */
+let left1: u32 = 0;
+let right1: u32 = 0;
+let left2: u32 = 0;
+let right2: u32 = 0;
+
+/** Adds the ranges, relative to the peer's first number, their count and what looks like a duplicate. */
+export function sack(record: usize): bool {
+  const base: u32 = load<u32>(record, FRAME_STATUS) & FS_PEER_BASE ? load<u32>(record, FRAME_PEER_BASE) : 0;
+  const first = Cursor.at;
+  let count: u32 = 0;
+  left1 = right1 = left2 = right2 = 0;
+  while (left() > 0) {
+    if (left() < EDGE) {
+      addNumber(IT_SUBOPTION_MALFORMED, 1);
+      break;
+    }
+    if (!has(EDGE)) return false;
+    const leftEdge = be32(Cursor.at) - base;
+    addNumber(IT_SACK_LEFT, leftEdge);
+    Cursor.at += EDGE;
+    if (left() < EDGE) {
+      addNumber(IT_SUBOPTION_MALFORMED, 1);
+      break;
+    }
+    if (!has(EDGE)) return false;
+    const rightEdge = be32(Cursor.at) - base;
+    Cursor.at += EDGE;
+    addNumber(IT_SACK_RIGHT, rightEdge);
+    if (count == 0) {
+      left1 = leftEdge;
+      right1 = rightEdge;
+    } else if (count == 1) {
+      left2 = leftEdge;
+      right2 = rightEdge;
+    }
+    count++;
+  }
+  addNumber(IT_SACK_COUNT, count);
+  if (!isDuplicate(shownAck(record, base), count)) return true;
+  Cursor.at = first;
+  if (!has(EDGE)) return false;
+  addNumber(IT_DSACK_LEFT, left1);
+  if (!has(2 * EDGE)) return false;
+  addNumber(IT_DSACK_RIGHT, right1);
+  addNumber(IT_DSACK, 1);
+  return true;
+}
+
+/** The first range lies below the acknowledgment, or within the second one. */
+function isDuplicate(ack: u32, count: u32): bool {
+  if (<i32>(right1 - ack) <= 0) return true;
+  return count > 1 && <i32>(left2 - right1) < 0 && <i32>(right2 - right1) >= 0;
+}
+
+/** The acknowledgment number as tcp.ack shows it. */
+function shownAck(record: usize, base: u32): u32 {
+  const ack = load<u32>(record, FRAME_ACK);
+  const isRelative = load<u16>(record, FRAME_FLAGS) & TCP_ACK && !(load<u32>(record, FRAME_STATUS) & NOT_FOLLOWED);
+  return isRelative ? ack - base : ack;
+}
