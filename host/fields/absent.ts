@@ -26,7 +26,6 @@ export const ABSENT_FIELDS: readonly Field[] = [
   absentField('tcp.proc.dstpid', 'Destination process ID', 'FT_UINT32'),
   absentField('tcp.proc.dstuname', 'Destination process user name', 'FT_STRING'),
   absentField('tcp.proc.dstcmd', 'Destination process name', 'FT_STRING'),
-  absentField('tcp.segment_data', 'TCP segment data', 'FT_BYTES'),
   absentField('tcp.fin_retransmission', 'Retransmission of FIN from frame', 'FT_FRAMENUM'),
   absentField('tcp.syncookie.time', 'SYN Cookie Time', 'FT_UINT8'),
   absentField('tcp.syncookie.mss', 'SYN Cookie Maximum Segment Size', 'FT_UINT8'),

@@ -1,4 +1,4 @@
-import { ANALYSIS_CONVERSATION, TC_ACC_ECN } from '../../assembly/shared/analysis.ts';
+import { ANALYSIS_CONVERSATION, ANALYSIS_FLAGS, TA_RETRANSMISSION, TC_ACC_ECN } from '../../assembly/shared/analysis.ts';
 import {
   FRAME_ACK,
   FRAME_ANALYSIS,
@@ -27,6 +27,7 @@ import {
   FS_PEER_BASE,
   FS_QUOTED,
   FS_SHORT_SEGMENT,
+  FS_SNAPPED,
   FS_TCP,
   FS_TCP_CUT,
 } from '../../assembly/shared/layout.ts';
@@ -117,7 +118,7 @@ function flag(abbreviation: string, name: string, mask: number): Field {
 const HEADER: Base = { kind: 'pointer', at: FRAME_TCP };
 /** The header was captured up to there. */
 function upTo(octets: number): readonly Condition[] {
-  return [...whole, spans(u32(FRAME_END), u32(FRAME_TCP), octets)];
+  return [...whole, spans(u32(FRAME_TCP), u32(FRAME_END), octets)];
 }
 
 const toChecksum = upTo(UP_TO_CHECKSUM);
@@ -145,9 +146,9 @@ function note(abbreviation: string, name: string, ...presence: Condition[]): Fie
 }
 
 /** The octets of the payload. */
-function payloadField(abbreviation: string, name: string, type: FieldType, kind: 'bytes' | 'string', reset: Condition): Field {
+function payloadField(abbreviation: string, name: string, type: FieldType, kind: 'bytes' | 'string', ...presence: Condition[]): Field {
   const format: Format = { kind, octets: FRAME_PAYLOAD_CAPLEN };
-  return frameField(abbreviation, name, type, format, at(u32(FRAME_PAYLOAD), [...payload, reset, UNBROKEN]));
+  return frameField(abbreviation, name, type, format, at(u32(FRAME_PAYLOAD), [...payload, ...presence, UNBROKEN]));
 }
 
 const ports = [anyBit(status, FS_TCP | FS_TCP_CUT)];
@@ -253,5 +254,18 @@ export const TCP_FIELDS: readonly Field[] = [
   note('tcp.bogus_header_length', 'Bogus TCP Header length', header, anyBit(status, FS_BOGUS_HEADER)),
   note('tcp.short_segment', 'Short segment', header, anyBit(status, FS_SHORT_SEGMENT)),
   payloadField('tcp.payload', 'TCP payload', 'FT_BYTES', 'bytes', noBit(flags, TCP_RST)),
+  {
+    // What applications put together apart: a segment sent again is not handed to them (facts 9.4).
+    ...payloadField(
+      'tcp.segment_data',
+      'TCP segment data',
+      'FT_BYTES',
+      'bytes',
+      noBit(flags, TCP_RST),
+      noBit(status, FS_SNAPPED | FS_FRAGMENT | FS_QUOTED),
+      anyBit(u32(FRAME_ANALYSIS + ANALYSIS_FLAGS), TA_RETRANSMISSION),
+    ),
+    analysis: true,
+  },
   payloadField('tcp.reset_cause', 'Reset cause', 'FT_STRING', 'string', anyBit(flags, TCP_RST)),
 ];
