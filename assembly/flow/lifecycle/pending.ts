@@ -16,7 +16,7 @@ import {
   VERDICT_CONTRADICTED,
   VERDICT_EXACT,
 } from '../../shared/events';
-import { FL_PENDING } from '../../shared/flow';
+import { DB_ACKS, FL_PENDING } from '../../shared/flow';
 import { FRAME_SIZE } from '../../shared/layout';
 import { TCP_ACK, TCP_FIN, TCP_RST, TCP_SYN } from '../../shared/protocol';
 import { Pool, giveRecord, takeRecord } from '../pool';
@@ -165,7 +165,8 @@ function decideSyn(flow: Flow, frame: Frame, d: u32): u32 {
     return PENDING_CONSUMED;
   }
   // The SYN's sender resets what its peer still holds, with the number that peer acknowledged: it is opening anew.
-  if (handshake & TCP_RST && frame.seq == dirOf(flow, 1 - d).ack) {
+  const peer = dirOf(flow, 1 - d);
+  if (handshake & TCP_RST && peer.bits & DB_ACKS && frame.seq == peer.ack) {
     resetFlow(flow, frame, d, frame.seq, VERDICT_EXACT);
     return PENDING_REINCARNATE;
   }

@@ -81,6 +81,13 @@ function count(flow: Flow, frame: Frame, d: u32): void {
   noteFrame(flow, frame);
 }
 
+/** Takes back what `count` counted: the segment turned out to belong to the next connection. */
+function uncount(flow: Flow, frame: Frame): void {
+  const own = dirOf(flow, frame.direction);
+  own.packets--;
+  own.octets -= frame.tcpLen;
+}
+
 /** The common case: data or ACK of a connection in use. False when it is not that plain after all. */
 function plainAck(flow: Flow, frame: Frame, d: u32): bool {
   const own = dirOf(flow, d);
@@ -139,9 +146,12 @@ function reincarnate(flow: Flow, syn: Frame): usize {
 /** The SYN that was kept turned out to be real: the new connection is dated back to it, then sees the segment at hand. */
 function reincarnateHeld(flow: Flow, frame: Frame): usize {
   memory.copy(changetype<usize>(heldSyn), changetype<usize>(pendingFrame(flow)), offsetof<Frame>());
-  const opened = reincarnate(flow, heldSyn);
+  uncount(flow, heldSyn);
   // A RST belonged to the former connection.
-  if (!opened || frame.flags & TCP_RST) return opened;
+  const ours = !(frame.flags & TCP_RST);
+  if (ours) uncount(flow, frame);
+  const opened = reincarnate(flow, heldSyn);
+  if (!opened || !ours) return opened;
   return segment(changetype<Flow>(opened), frame);
 }
 const heldSyn = changetype<Frame>(memory.data(offsetof<Frame>(), 8));

@@ -1,7 +1,7 @@
 // RST and what RFC 5961 answers with; reuse of a tuple.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { CLOSED, OPENED, events, states, story } from './life.ts';
+import { CLOSED, OPENED, events, flows, states, story } from './life.ts';
 
 async function reset(segments: readonly string[]): Promise<unknown> {
   const event = (await events(segments)).find((one) => one.event === 'reset' || one.event === 'reset_ignored');
@@ -63,6 +63,18 @@ test('SYN inside a connection that is answered by its SYN-ACK: a new connection,
     '9 synack server',
     '10 established client',
   ]);
+});
+
+test('a SYN that was kept counts for its own connection only', async () => {
+  const confirmed = [...OPENED, 'c SYN 90000 @9', 's SYN,ACK 70000 90001', 'c ACK 90001 70001'];
+  const reset = [...OPENED, 'c SYN 90000 @9', 's ACK 5005 1005', 'c RST 1005', 'c SYN 90000 @10'];
+  // The other end never acknowledged anything: a RST numbered 0 proves nothing of the SYN.
+  const unproven = ['s FIN,ACK 1000 1000 @0', 's SYN 5000 1000 @0', 's FIN,RST,ACK 0 5000 @0'];
+  for (const segments of [confirmed, reset, unproven]) {
+    const rows = await flows(segments);
+    const counted = rows.reduce((sum, row) => sum + row.clientPackets + row.serverPackets, 0);
+    assert.is(counted, segments.length);
+  }
 });
 
 test('a tuple closed or reset is used again: a new flow', async () => {
