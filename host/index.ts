@@ -34,10 +34,11 @@ export type {
 } from './events/words.ts';
 export type { LineFormat } from './fields/line.ts';
 export { unknownFields } from './fields/registry.ts';
+export { FilterError, type Span } from './filter/error.ts';
 export type { ConnState, TcpFlow } from './flows/flow.ts';
 export type { TcpFrame } from './frames/frame.ts';
 export { createAnalyzer, createTransform, type Analyzer } from './session/analyzer.ts';
-export { openCapture, type Capture } from './session/capture.ts';
+export { openCapture, type Capture, type FrameOptions } from './session/capture.ts';
 export type { AnalysisOptions, Progress } from './session/options.ts';
 export type { FieldsFormat, TextFormat } from './session/plan.ts';
 export type { Sink } from './session/run.ts';

@@ -183,7 +183,7 @@ const HOST_ROOMS: Readonly<Record<string, readonly string[]>> = {
   filter: ['shared', 'errors', 'record', 'fields'],
   session: ['shared', 'errors', 'capture', 'core', 'record', 'events', 'flows', 'frames', 'fields', 'filter'],
   view: ['text', 'events', 'flows', 'fields', 'record'],
-  index: ['errors', 'text', 'version', 'capture', 'events', 'flows', 'frames', 'fields', 'session', 'view'],
+  index: ['errors', 'text', 'version', 'capture', 'events', 'flows', 'frames', 'fields', 'filter', 'session', 'view'],
   cli: ['index'],
 };
 

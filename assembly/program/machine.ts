@@ -11,6 +11,9 @@ import {
   DECIMAL_UNSIGNED,
   JOIN_LAST,
   NO_INDEX,
+  OP_ADD_NUMBER,
+  OP_ADD_OCTETS,
+  OP_ADD_TEXT,
   OP_ADD_WRAP,
   OP_ADDRESS,
   OP_ARG,
@@ -27,6 +30,7 @@ import {
   OP_BITS,
   OP_CELL,
   OP_CODE,
+  OP_COMPUTE,
   OP_COPY,
   OP_DATE,
   OP_DECIMAL,
@@ -36,7 +40,9 @@ import {
   OP_HEX,
   OP_JOIN,
   OP_JUMP,
+  OP_LIST,
   OP_LOAD,
+  OP_MATCH,
   OP_OCTETS,
   OP_QUOTE,
   OP_REPEAT,
@@ -46,6 +52,7 @@ import {
   OP_SKIP_IF,
   OP_SKIP_IF_BELOW,
   OP_SKIP_IF_FILLED,
+  OP_SKIP_IF_NONE,
   OP_SKIP_UNLESS,
   OP_SKIP_UNLESS_BELOW,
   OP_SOURCE,
@@ -53,8 +60,10 @@ import {
   OP_STORE,
   OP_STRING,
   OP_SUBTRACT,
+  OP_TEST,
   OP_TEXT,
   OP_TIME,
+  OP_TRUE,
   OP_UID,
   OP_WORD,
   SRC_U32,
@@ -65,6 +74,8 @@ import { writeAddress, writeEndpoint } from './address';
 import { readBlockItems } from './block';
 import { writeDate } from './date';
 import { writeI64, writeU64 } from './decimal';
+import { addNumber, listEnd, listStart, openList } from './filter/lists';
+import { addStretch, addText, runFilter } from './filter/run';
 import { writeHex } from './hex';
 import { begunItems, forgetItems, ITEMS, nextItem } from './items';
 import { copyText } from './literal';
@@ -190,6 +201,32 @@ export function writeRecord(program: usize, record: usize, out: usize, limit: us
         break;
       case OP_STORE:
         store<i64>(program + arg, accumulator);
+        break;
+      case OP_LIST:
+        openList(load<u16>(op, OP_AT));
+        break;
+      case OP_ADD_NUMBER:
+        addNumber(value, extra);
+        break;
+      case OP_ADD_OCTETS:
+        addStretch(<usize>value, at, base, arg, extra, accumulator);
+        break;
+      case OP_ADD_TEXT:
+        addText(cell, out, extra != 0);
+        out = cell;
+        break;
+      case OP_SKIP_IF_NONE: {
+        const list: u32 = load<u16>(op, OP_AT);
+        if (listStart(list) != listEnd(list)) break;
+        accumulator = 0;
+        op += <usize>load<u32>(op, OP_SKIP) * OP_SIZE;
+        break;
+      }
+      case OP_COMPUTE:
+      case OP_TEST:
+      case OP_TRUE:
+      case OP_MATCH:
+        accumulator = runFilter(load<u8>(op, OP_CODE), program, load<u16>(op, OP_AT), arg, extra, accumulator);
         break;
       case OP_BASE_RECORD:
         base = record;

@@ -105,11 +105,37 @@ export const OP_OCTETS = 35;
 export const OP_STRING = 36;
 /** The value, ns, as the date in the zone that ZONES at arg has for it: `Nov 14, 2023 22:13:20.001000000 UTC`. */
 export const OP_DATE = 37;
+// Filters (filter.ts). Registers of lists are named by `at` where the OP has no value.
+/** Opens the list in register `at`: the values added from now on are its own. */
+export const OP_LIST = 38;
+/** Adds the value to the list. extra: its mark. */
+export const OP_ADD_NUMBER = 39;
+/**
+ * Adds octets to the list: from the address `value` on, or with ADD_HERE those at `at`; as many as the u32 at `arg` says, with ADD_COUNTED
+ * `arg` itself, with ADD_ACCUMULATOR the accumulator. extra: these flags, and the mark << ADD_MARK.
+ */
+export const OP_ADD_OCTETS = 40;
+/** Takes back what the cell holds and adds it to the list: as text, or with extra 1 as the number it says. */
+export const OP_ADD_TEXT = 41;
+/** When the list in register `at` is empty: accumulator = 0, and skip. */
+export const OP_SKIP_IF_NONE = 42;
+/** extra: COMPUTE_*; arg: offset in the program, or a number, as that says. */
+export const OP_COMPUTE = 43;
+/** Accumulator = 1 where the lists in register `at` and the next one are as extra (TEST_*) says, else 0. */
+export const OP_TEST = 44;
+/** Accumulator = 1 where a value in register `at` is not 0 (extra 1: has an octet that is not 0; 2: has octets). */
+export const OP_TRUE = 45;
+/** Accumulator = 1 where the PATTERN at arg matches a value in register `at`, with extra 1 all of them. */
+export const OP_MATCH = 46;
 
 export const CURRENT_HEADER = 0;
 export const CURRENT_LAYER = 1;
 export const CURRENT_ITEM = 2;
 export const OCTETS_HERE = 0x100;
+export const ADD_HERE = 0x1;
+export const ADD_COUNTED = 0x2;
+export const ADD_ACCUMULATOR = 0x4;
+export const ADD_MARK = 8;
 
 /** OP_DECIMAL: in quotes when beyond ±(2^53 − 1), where JSON numbers stop being exact. */
 export const DECIMAL_QUOTE_BIG = 0x100;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { CaptureError, HandsharkError, packageVersion, printable } from '../index.ts';
+import { CaptureError, FilterError, HandsharkError, packageVersion, printable } from '../index.ts';
 import { benchCommand } from './bench-command.ts';
 import { eventsCommand } from './events-command.ts';
 import { flowsCommand } from './flows-command.ts';
@@ -10,6 +10,7 @@ import { UsageError } from './usage.ts';
 
 const EXIT_USAGE = 1;
 const EXIT_CAPTURE = 2;
+const EXIT_FILTER = 2;
 
 type Command = (words: readonly string[]) => void | Promise<void>;
 
@@ -64,6 +65,7 @@ function tell(error: unknown): number {
 
 function described(error: unknown): [number, string] {
   if (error instanceof UsageError) return [EXIT_USAGE, error.message];
+  if (error instanceof FilterError) return [EXIT_FILTER, error.report.split('\n').map(printable).join('\n')];
   if (error instanceof CaptureError) return [EXIT_CAPTURE, error.message];
   if (error instanceof HandsharkError) return [EXIT_USAGE, error.message];
   return [EXIT_CAPTURE, `internal error: ${printable(error instanceof Error ? error.message : String(error))}`];

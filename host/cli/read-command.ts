@@ -56,8 +56,6 @@ export async function readCommand(words: readonly string[]): Promise<void> {
   for (const letter of [...given.flags, ...given.values.keys()]) {
     if (!Object.hasOwn(TAKEN, letter)) throw new UsageError(`tshark's option -${letter} is not supported yet`);
   }
-  const [operand] = given.operands;
-  if (operand !== undefined) throw new UsageError(`${JSON.stringify(operand)} was unexpected in this context`);
   const file = last(given, 'r');
   if (file === undefined) throw new UsageError('no capture was named: -r FILE');
   const wanted = fieldsWanted(given);
@@ -96,8 +94,17 @@ function fieldsWanted(given: Given): { readonly format: FieldsFormat; readonly b
   const unknown = unknownFields(fields);
   if (unknown.length > 0) throw new UsageError("Some fields aren't valid:", unknown);
   const { format, bom } = fieldsFormat(fields, given.values.get('E') ?? []);
-  const filter = last(given, 'Y');
+  const filter = filterOf(given);
   return { format: filter === undefined ? format : { ...format, filter }, bom };
+}
+
+/** The display filter: the value of -Y, or the operands. */
+function filterOf(given: Given): string | undefined {
+  const filter = last(given, 'Y');
+  if (given.operands.length === 0) return filter;
+  if (filter !== undefined)
+    throw new UsageError('Display filters were specified both with "-Y" and with additional command-line arguments.');
+  return given.operands.join(' ');
 }
 
 /** What tshark's -E options ask for. Only the first character of a value counts. */

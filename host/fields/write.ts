@@ -43,13 +43,18 @@ function prepared(program: ProgramBuilder, format: Format, value: Occurrence): P
   const steps = value.steps ?? [];
   const plain = value.mask === undefined || format.kind === 'decimal' || format.kind === 'boolean';
   if (steps.length === 0 && plain) return value.place;
+  emitNumber(program, value);
+  return ACCUMULATOR;
+}
+
+/** Adds the OPs that bring the number of `value` into the accumulator. */
+export function emitNumber(program: ProgramBuilder, value: Occurrence): void {
   const { mask, shift } = bitsOf(value);
   program.value(OP_LOAD, value.place, { arg: mask, extra: shift });
-  for (const step of steps)
+  for (const step of value.steps ?? [])
     program.when(step.when, () => {
       emitStep(program, step);
     });
-  return ACCUMULATOR;
 }
 
 function emitStep(program: ProgramBuilder, step: Step): void {

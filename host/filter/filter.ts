@@ -1,41 +1,76 @@
-import { OP_CELL, OP_LOAD, SRC_ARG } from '../../assembly/shared/program.ts';
-import { HandsharkError } from '../errors.ts';
-import { emitEach } from '../fields/each.ts';
+import { CAPTURED } from '../fields/clock.ts';
 import type { Field } from '../fields/field.ts';
-import type { Filter } from '../fields/line.ts';
-import { filterable } from '../fields/registry.ts';
-import { i64, unequal, type Place } from '../record/place.ts';
 import type { ProgramBuilder } from '../record/program.ts';
+import { Checker } from './check.ts';
+import { emitWhere } from './compile.ts';
+import { Lexer } from './lexer.ts';
+import { checkMacros } from './macro.ts';
+import { parse } from './parser.ts';
+import type { Question, Value } from './typed.ts';
 
-/** Whether a value was found: memory of the program. */
-const FOUND: Place = i64(0, { kind: 'memory', name: 'found', octets: 8 });
+/** A display filter, ready to become part of a program. */
+export interface Filter {
+  /** Adds `body` so that it runs only for the frames that the filter picks. */
+  readonly emit: (program: ProgramBuilder, body: () => void) => void;
+  /** It asks for a verdict of the analysis. */
+  readonly analysis: boolean;
+}
 
-/** Reads a filter: the name of a field or protocol, which picks the frames that have it. Throws HandsharkError ERR_FILTER. */
+/** Reads a display filter of Wireshark 4.0. Throws FilterError. */
 export function parseFilter(text: string): Filter {
-  const name = text.trim();
-  const field = filterable(name);
-  if (field === undefined) throw new HandsharkError('ERR_FILTER', `${name} is neither a field nor a protocol name.`);
-  return { analysis: field.analysis === true, emit: (program, body) => emitExistence(program, field, body) };
+  const lexer = new Lexer(text);
+  checkMacros(lexer, text);
+  const test = parse(lexer);
+  if (test === undefined)
+    return {
+      analysis: false,
+      emit: (_, body) => {
+        body();
+      },
+    };
+  const question = new Checker(lexer).check(test);
+  const fields = fieldsOf(question);
+  return {
+    analysis: fields.some(({ analysis }) => analysis === true),
+    emit(program, body): void {
+      if (fields.some(({ clock }) => clock === CAPTURED)) CAPTURED.emit(program);
+      emitWhere(program, question, body);
+    },
+  };
 }
 
-function emitExistence(program: ProgramBuilder, field: Field, body: () => void): void {
-  const { where } = field;
-  const [only, ...others] = where.values;
-  if (where.in === 'frame' && only !== undefined && others.length === 0) {
-    program.when(only.presence, body);
-    return;
+function fieldsOf(question: Question): Field[] {
+  switch (question.kind) {
+    case 'and':
+    case 'or':
+      return [...fieldsOf(question.left), ...fieldsOf(question.right)];
+    case 'not':
+      return fieldsOf(question.of);
+    case 'exists':
+      return fieldsIn(question.value);
+    case 'match':
+      return fieldsIn(question.left);
+    case 'comparison':
+      return [question.left, question.right].flatMap(fieldsIn);
+    case 'membership': {
+      const members = question.set.flatMap(({ low, high }) => (high === undefined ? [low] : [low, high]));
+      return [question.value, ...members].flatMap(fieldsIn);
+    }
   }
-  remember(program, 0);
-  program.op(OP_CELL);
-  emitEach(program, where, (value) => {
-    program.when(value.presence, () => {
-      remember(program, 1);
-    });
-  });
-  program.when([unequal(FOUND, 0)], body);
 }
 
-function remember(program: ProgramBuilder, found: number): void {
-  program.op(OP_LOAD, { source: SRC_ARG, arg: found });
-  program.keep(FOUND);
+function fieldsIn(value: Value): Field[] {
+  switch (value.kind) {
+    case 'field':
+      return [value.field];
+    case 'constant':
+      return [];
+    case 'slice':
+    case 'negation':
+      return fieldsIn(value.of);
+    case 'operation':
+      return [value.left, value.right].flatMap(fieldsIn);
+    case 'call':
+      return value.args.flatMap(fieldsIn);
+  }
 }

@@ -88,12 +88,19 @@ const FRAME_SCHEMA: { readonly [K in keyof TcpFrame]-?: Value<Exclude<TcpFrame[K
   malformed: flag(anyBit(status, FS_MALFORMED)),
 };
 
-/** The program that writes a FRAME record as one line of JSON. */
-export function frameProgram(): Uint8Array<ArrayBuffer> {
+/** The program that writes a FRAME record as one line of JSON, where `pick` lets what it is given run. */
+export function frameProgram(pick?: (program: ProgramBuilder, body: () => void) => void): Uint8Array<ArrayBuffer> {
   const program = new ProgramBuilder();
-  program.text('{');
-  emitFields(program, FRAME_SCHEMA);
-  program.text('}\n');
-  program.op(OP_END);
+  const line = (): void => {
+    program.text('{');
+    emitFields(program, FRAME_SCHEMA);
+    program.text('}\n');
+    program.op(OP_END);
+  };
+  if (pick === undefined) line();
+  else {
+    pick(program, line);
+    program.op(OP_END);
+  }
   return program.build();
 }

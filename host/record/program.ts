@@ -231,6 +231,24 @@ export class ProgramBuilder {
     this.op(OP_STORE, { poolArg: this.#memory(place.base.name, place.base.octets) + place.at });
   }
 
+  /** Pool offset of `octets`, aligned to eight; the same octets lie there once. */
+  octets(octets: Uint8Array): number {
+    const name = `octets ${octets.join()}`;
+    const known = this.#memories.get(name);
+    if (known !== undefined) return known;
+    const offset = this.#memory(name, octets.length);
+    octets.forEach((octet, index) => {
+      this.#pool[offset + index] = octet;
+    });
+    return offset;
+  }
+
+  /** A base where `octets` lie. */
+  constant(octets: Uint8Array): Base {
+    this.octets(octets);
+    return { kind: 'memory', name: `octets ${octets.join()}`, octets: octets.length };
+  }
+
   /** The literal for `text`, at most TEXT_MAX octets of UTF-8. */
   literal(text: string): Literal {
     const known = this.#literals.get(text);

@@ -10,6 +10,12 @@ import { Pass, type Sink } from './run.ts';
 import { SourceList } from './sources.ts';
 import type { Statistics } from './statistics.ts';
 
+/** Which frames `Capture.frames` gives. */
+export interface FrameOptions {
+  /** A display filter in the language of Wireshark 4.0, as `tcp.analysis.retransmission && ip.src == 192.0.2.0/24`. */
+  readonly filter?: string;
+}
+
 /** Octets read at a time where nothing else says so. */
 const CHUNK_OCTETS = 262144;
 
@@ -42,14 +48,18 @@ export class Capture {
     return Pass.flows(this.#sources.run(), this.#options);
   }
 
-  /** The frames, TCP or not, in the order of the capture. */
-  frames(): AsyncGenerator<TcpFrame, void, undefined> {
-    return Pass.frames(this.#sources.run(), this.#options);
+  /**
+   * The frames, TCP or not, in the order of the capture: all, or those that a display filter of Wireshark picks. Throws
+   * FilterError for a filter that is none.
+   */
+  frames(options: FrameOptions = {}): AsyncGenerator<TcpFrame, void, undefined> {
+    return Pass.frames(this.#sources.run(), this.#options, options.filter);
   }
 
   /**
    * The fast way to text: lines are written in WebAssembly and handed to `sink` in large pieces, with no object per
-   * line. Resolves to the counts of the pass. Throws HandsharkError ERR_FIELD for a field that is not known.
+   * line. Resolves to the counts of the pass. Throws HandsharkError ERR_FIELD for a field that is not known, FilterError for
+   * a filter that is none.
    */
   async writeTo(format: TextFormat, sink: Sink): Promise<Statistics> {
     if (typeof format === 'object') {

@@ -55,12 +55,17 @@ export const DECODE_PLAN: Plan = { features: 0, programs: NO_PROGRAMS };
 
 const FRAME_FEATURES = FEATURE_PROGRAM | FEATURE_CONVERSATIONS;
 
-/** The frames as JSON, for `Capture.frames`. */
-export function framesPlan(): Plan {
-  return { features: FRAME_FEATURES, programs: new Map([[SLOT_FRAMES, frameProgram()]]) };
+/** The frames that `filter` picks as JSON, for `Capture.frames`. Throws FilterError. */
+export function framesPlan(filter?: string): Plan {
+  if (filter === undefined) return { features: FRAME_FEATURES, programs: new Map([[SLOT_FRAMES, frameProgram()]]) };
+  const { analysis, emit } = parseFilter(filter);
+  return {
+    features: analysis ? FRAME_FEATURES | FEATURE_ANALYSIS : FRAME_FEATURES,
+    programs: new Map([[SLOT_FRAMES, frameProgram(emit)]]),
+  };
 }
 
-/** Throws a RangeError for unknown fields, HandsharkError ERR_FILTER for a filter that is none. */
+/** Throws a RangeError for unknown fields, FilterError for a filter that is none. */
 export function textPlan(format: TextFormat): Plan {
   switch (format) {
     case 'events-json':
@@ -78,7 +83,7 @@ export function textPlan(format: TextFormat): Plan {
 
 function linePlan(format: FieldsFormat): Plan {
   const line = { ...DEFAULT_LINE, ...format };
-  const filter = format.filter === undefined || format.filter === '' ? undefined : parseFilter(format.filter);
+  const filter = format.filter === undefined ? undefined : parseFilter(format.filter);
   const analyses = needsAnalysis(format.fields) || filter?.analysis === true;
   return {
     features: analyses ? FRAME_FEATURES | FEATURE_ANALYSIS : FRAME_FEATURES,

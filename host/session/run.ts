@@ -42,8 +42,8 @@ export class Pass {
     return new Pass(FLOWS_PLAN, sources, options).#flows();
   }
 
-  static frames(sources: Sources, options: AnalysisOptions): AsyncGenerator<TcpFrame, void, undefined> {
-    return new Pass(framesPlan(), sources, options).#frames();
+  static frames(sources: Sources, options: AnalysisOptions, filter?: string): AsyncGenerator<TcpFrame, void, undefined> {
+    return new Pass(framesPlan(filter), sources, options).#frames();
   }
 
   get statistics(): Statistics {
