@@ -5,7 +5,7 @@ import { eventsCommand } from './events-command.ts';
 import { flowsCommand } from './flows-command.ts';
 import { HELP } from './help.ts';
 import { OutputClosed, STDERR, STDOUT, write } from './output.ts';
-import { readCommand } from './read-command.ts';
+import { tsharkCommand } from './tshark/command.ts';
 import { UsageError } from './usage.ts';
 
 const EXIT_USAGE = 1;
@@ -38,7 +38,7 @@ function commandOf(words: readonly string[]): [Command, readonly string[]] {
   const [first = '--help', ...rest] = words;
   const command = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
   if (command !== undefined) return [command, rest];
-  return [/^-[^-]/.test(first) ? readCommand : eventsCommand, words];
+  return [/^-[^-]/.test(first) ? tsharkCommand : eventsCommand, words];
 }
 
 /** Carries out the command line; → the exit status. */

@@ -50,42 +50,6 @@ export function parseLong(words: readonly string[], options: LongOptions): Given
   return { flags, values, operands };
 }
 
-/**
- * Splits single-letter options as tshark takes them: `-n`, `-c 5`, `-c5`, `-nq`. `letters` says which take a value.
- * Throws UsageError.
- */
-export function parseShort(words: readonly string[], letters: LongOptions): Given {
-  const flags = new Set<string>();
-  const values = new Map<string, string[]>();
-  const operands: string[] = [];
-  const rest = [...words];
-  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    if (word === '--') {
-      operands.push(...rest);
-      break;
-    }
-    if (!word.startsWith('-') || word === '-') {
-      operands.push(word);
-      continue;
-    }
-    if (word.startsWith('--')) throw new UsageError(`unknown option: ${word}`);
-    for (let at = 1; at < word.length; at++) {
-      const letter = word.charAt(at);
-      const takesValue = Object.hasOwn(letters, letter) ? letters[letter] : undefined;
-      if (takesValue === undefined) throw new UsageError(`unrecognized option: ${letter}`);
-      if (!takesValue) {
-        flags.add(letter);
-        continue;
-      }
-      const value = at + 1 < word.length ? word.slice(at + 1) : rest.shift();
-      if (value === undefined) throw new UsageError(`option requires an argument: ${letter}`);
-      values.set(letter, [...(values.get(letter) ?? []), value]);
-      break;
-    }
-  }
-  return { flags, values, operands };
-}
-
 /** The last value of option `name`. */
 export function last(given: Given, name: string): string | undefined {
   return given.values.get(name)?.at(-1);

@@ -2,10 +2,9 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { colorWanted } from '../../../host/cli/color.ts';
 import { progressText } from '../../../host/cli/progress.ts';
-import { number, parseLong, parseShort, UsageError } from '../../../host/cli/usage.ts';
+import { number, parseLong, UsageError } from '../../../host/cli/usage.ts';
 
 const LONG = { json: false, seed: true };
-const SHORT = { n: false, q: false, c: true, e: true };
 
 test('long options with and without a value, before and after files', () => {
   const given = parseLong(['a', '--seed=7', '--json', 'b', '--seed', '8', '-'], LONG);
@@ -17,14 +16,6 @@ test('long options with and without a value, before and after files', () => {
 
 test('two dashes end the options', () => {
   assert.equal(parseLong(['--', '--json', '-x'], LONG).operands, ['--json', '-x']);
-  assert.equal(parseShort(['-n', '--', '-x'], SHORT).operands, ['-x']);
-});
-
-test('single letters alone, together, and with their value attached or apart', () => {
-  const given = parseShort(['-nq', '-c5', '-e', 'tcp.seq', '-etcp.ack'], SHORT);
-  assert.equal([...given.flags], ['n', 'q']);
-  assert.equal(given.values.get('c'), ['5']);
-  assert.equal(given.values.get('e'), ['tcp.seq', 'tcp.ack']);
 });
 
 test('what is not understood is refused in one line', () => {
@@ -34,9 +25,6 @@ test('what is not understood is refused in one line', () => {
     () => parseLong(['-j'], LONG),
     () => parseLong(['--seed'], LONG),
     () => parseLong(['--json=1'], LONG),
-    () => parseShort(['-Z'], SHORT),
-    () => parseShort(['-c'], SHORT),
-    () => parseShort(['--seed'], SHORT),
     () => number(parseLong(['--seed', '1e\n9'], LONG), 'seed'),
     () => parseLong(['--\x1b[31m\n'], LONG),
   ];
