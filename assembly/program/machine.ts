@@ -209,7 +209,7 @@ export function writeRecord(program: usize, record: usize, out: usize, limit: us
         addNumber(value, extra);
         break;
       case OP_ADD_OCTETS:
-        addStretch(<usize>value, at, base, arg, extra, accumulator);
+        addStretch(record, <usize>value, at, base, arg, extra, accumulator);
         break;
       case OP_ADD_TEXT:
         addText(cell, out, extra != 0);

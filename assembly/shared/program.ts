@@ -112,7 +112,7 @@ export const OP_LIST = 38;
 export const OP_ADD_NUMBER = 39;
 /**
  * Adds octets to the list: from the address `value` on, or with ADD_HERE those at `at`; as many as the u32 at `arg` says, with ADD_COUNTED
- * `arg` itself, with ADD_ACCUMULATOR the accumulator. extra: these flags, and the mark << ADD_MARK.
+ * `arg` itself, with ADD_ACCUMULATOR the accumulator, with ADD_WHOLE all of the LAYER that is the base. extra: these flags, and the mark << ADD_MARK.
  */
 export const OP_ADD_OCTETS = 40;
 /** Takes back what the cell holds and adds it to the list: as text, or with extra 1 as the number it says. */
@@ -135,6 +135,7 @@ export const OCTETS_HERE = 0x100;
 export const ADD_HERE = 0x1;
 export const ADD_COUNTED = 0x2;
 export const ADD_ACCUMULATOR = 0x4;
+export const ADD_WHOLE = 0x8;
 export const ADD_MARK = 8;
 
 /** OP_DECIMAL: in quotes when beyond ±(2^53 − 1), where JSON numbers stop being exact. */

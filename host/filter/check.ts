@@ -166,11 +166,7 @@ export class Checker {
       }
       default: {
         const operation = this.#operation(right, type);
-        if (!compatible(type, operation.type))
-          throw this.#incompatible(
-            nameOf(first, (name) => `${name} <${this.#layeredType(first)}>`),
-            right,
-          );
+        if (!compatible(type, operation.type)) throw this.#incompatible(this.#shown(first), right);
         return operation;
       }
     }
@@ -187,15 +183,20 @@ export class Checker {
     return expression.kind === 'slice' ? this.#layeredType(expression.of) : this.#typeOf(expression);
   }
 
+  /** With the layers that were chosen, and the type of the field that they were chosen of. */
+  #shown(expression: Expression): string {
+    return nameOf(expression, this.#layeredType(expression));
+  }
+
   #incompatible(left: string, right: Expression): FilterError {
-    return this.#error(`${left} and ${nameOf(right)} are not of compatible types.`, right);
+    return this.#error(`${left} and ${this.#shown(right)} are not of compatible types.`, right);
   }
 
   #checkField(left: Expression, type: FieldType, right: Expression, { field }: { readonly field: Field }): void {
     if (left.kind === 'slice') {
       if (canSlice(field.type)) return;
       const { name } = traitsOf(field.type);
-      throw this.#error(`"${nameOf(right)}" is a ${name} and cannot be converted into a sequence of bytes.`, right);
+      throw this.#error(`"${this.#shown(right)}" is a ${name} and cannot be converted into a sequence of bytes.`, right);
     }
     if (compatible(type, field.type)) return;
     throw this.#incompatible(left.kind === 'call' ? `Function ${field.name}` : nameOf(left), right);
@@ -273,7 +274,7 @@ export class Checker {
     const right = this.#operand(second, left.type);
     if (!canCompute(right.type, operator)) throw cannot(right.type, second);
     if (!compatible(left.type, right.type))
-      throw this.#error(`${nameOf(first)} and ${nameOf(second)} are not type compatible.`, expression);
+      throw this.#error(`${this.#shown(first)} and ${this.#shown(second)} are not type compatible.`, second);
     return { kind, type: left.type, operator, left, right };
   }
 
@@ -324,7 +325,7 @@ export class Checker {
     if (arg.kind === 'atom' && field === undefined && expected === undefined)
       throw this.#error('Need a field or field-like value on the LHS.', arg);
     const value = this.#operand(arg, expected);
-    if (!hasMagnitude(value.type)) throw this.#error(`'${nameOf(arg)}' is not a valid argument to '${name}'()`, arg);
+    if (!hasMagnitude(value.type)) throw this.#error(`'${this.#shown(arg)}' is not a valid argument to '${name}'()`, arg);
     return { kind: 'call', type: value.type, name, args: [value] };
   }
 
@@ -335,7 +336,7 @@ export class Checker {
       const atom = arg.kind === 'atom' && this.#field(arg) === undefined;
       const quoted = arg.kind === 'atom' && (arg.token.kind === 'string' || arg.token.kind === 'character');
       if (quoted || arg.kind === 'slice' || (atom && (first ?? expected) === undefined))
-        throw this.#error(`Argument '${nameOf(arg)}' is not valid for ${name}()`, arg);
+        throw this.#error(`Argument '${this.#shown(arg)}' is not valid for ${name}()`, arg);
       const value = this.#operand(arg, first ?? expected);
       if (first !== undefined && first !== value.type)
         throw this.#error(`Arguments to '${name}' must have the same type (expected ${first}, got ${value.type})`, arg);

@@ -135,15 +135,16 @@ function emitAnswer(program: ProgramBuilder, question: Question): void {
     case 'comparison': {
       const { left, right, operator, all } = question;
       const family = familyOf(left, right);
-      emitValue(program, left, 0, formOf(family), () => {
-        emitValue(program, right, 1, formOf(family), () => {
+      const form = operator === 'contains' && family === FAMILY_OCTETS ? 'searched' : formOf(family);
+      emitValue(program, left, 0, form, () => {
+        emitValue(program, right, 1, form, () => {
           emitTest(program, RELATIONS[operator] ?? RELATION_EQUAL, family, all);
         });
       });
       break;
     }
     case 'match':
-      emitValue(program, question.left, 0, 'octets', () => {
+      emitValue(program, question.left, 0, 'searched', () => {
         program.op(OP_MATCH, { at: 0, poolArg: program.octets(question.pattern), extra: question.all ? 1 : 0 });
       });
       break;

@@ -1,10 +1,11 @@
-import { FRAME_PAYLOAD, FRAME_PAYLOAD_CAPLEN } from '../../assembly/shared/layout.ts';
+import { FRAME_END, FRAME_PAYLOAD, FRAME_STATUS, FS_TCP } from '../../assembly/shared/layout.ts';
 import { VALUE_SIGNED } from '../../assembly/shared/filter.ts';
 import {
   ADD_ACCUMULATOR,
   ADD_COUNTED,
   ADD_HERE,
   ADD_MARK,
+  ADD_WHOLE,
   OP_ADD_NUMBER,
   OP_ADD_OCTETS,
   OP_ADD_TEXT,
@@ -21,13 +22,13 @@ import { emitEach } from '../fields/each.ts';
 import { DECIMAL, type Field, type Format, type Occurrence } from '../fields/field.ts';
 import { emitNumber, emitValue } from '../fields/write.ts';
 import { ACCUMULATOR } from '../record/numbers.ts';
-import { equal, i64, LAYER, notBelow, u32, unequal, below, type Condition, type Place } from '../record/place.ts';
+import { anyBit, equal, i64, LAYER, LAYER_RECORD, notBelow, u32, unequal, below, type Condition, type Place } from '../record/place.ts';
 import type { ProgramBuilder } from '../record/program.ts';
 import type { Range } from './syntax.ts';
 import { traitsOf } from './types.ts';
 
-/** As what the values are wanted: as the filter compares them, as octets, or as text. */
-export type Form = 'plain' | 'octets' | 'text';
+/** As what the values are wanted: as the filter compares them, as octets, as octets to be searched (of a protocol its payload too), or as text. */
+export type Form = 'plain' | 'octets' | 'searched' | 'text';
 
 const ETHER_OCTETS = 6;
 const IPV4_OCTETS = 4;
@@ -104,7 +105,7 @@ function emitAdd(program: ProgramBuilder, field: Field, value: Occurrence, form:
   if (form === 'text') emitText(program, readable(format), value, false);
   else if (field.type === 'FT_IPv4' && form === 'plain') emitIpv4(program, value.place);
   else if (field.type === 'FT_STRING' && format.kind !== 'string') emitText(program, format, value, false);
-  else emitAddAs(program, field, format, value);
+  else emitAddAs(program, field, format, value, form === 'searched' && field.type === 'FT_PROTOCOL');
 }
 
 /** Numbers as text are decimal. */
@@ -121,7 +122,7 @@ function emitText(program: ProgramBuilder, format: Format, value: Occurrence, is
   program.op(OP_ADD_TEXT, { extra: isNumber ? 1 : 0 });
 }
 
-function emitAddAs(program: ProgramBuilder, field: Field, format: Format, value: Occurrence): void {
+function emitAddAs(program: ProgramBuilder, field: Field, format: Format, value: Occurrence, whole: boolean): void {
   const { place } = value;
   const here = (octets: number, mark = 0): void => {
     program.value(OP_ADD_OCTETS, { ...place, source: SRC_ARG }, { arg: octets, extra: ADD_HERE | ADD_COUNTED | (mark << ADD_MARK) });
@@ -141,13 +142,11 @@ function emitAddAs(program: ProgramBuilder, field: Field, format: Format, value:
       break;
     case 'bytes':
     case 'string':
-      program.value(OP_ADD_OCTETS, place, { arg: format.octets });
+      if (whole && place.base === LAYER_RECORD) program.value(OP_ADD_OCTETS, place, { extra: ADD_WHOLE });
+      else program.value(OP_ADD_OCTETS, place, { arg: format.octets });
       break;
     case 'segment':
-      program.value(OP_LOAD, u32(FRAME_PAYLOAD));
-      program.value(OP_ADD_WRAP, u32(FRAME_PAYLOAD_CAPLEN));
-      program.value(OP_SUBTRACT, place);
-      program.value(OP_ADD_OCTETS, place, { extra: ADD_ACCUMULATOR });
+      emitSegment(program, place, whole);
       break;
     case 'words':
       emitText(program, format, value, true);
@@ -155,6 +154,17 @@ function emitAddAs(program: ProgramBuilder, field: Field, format: Format, value:
     default:
       emitAddNumber(program, field, value);
   }
+}
+
+/** The header of the segment, or all of it. A header that is cut is all there is. */
+function emitSegment(program: ProgramBuilder, place: Place, whole: boolean): void {
+  program.value(OP_LOAD, u32(FRAME_END));
+  if (!whole)
+    program.when([anyBit(u32(FRAME_STATUS), FS_TCP)], () => {
+      program.value(OP_LOAD, u32(FRAME_PAYLOAD));
+    });
+  program.value(OP_SUBTRACT, place);
+  program.value(OP_ADD_OCTETS, place, { extra: ADD_ACCUMULATOR });
 }
 
 function emitAddNumber(program: ProgramBuilder, field: Field, value: Occurrence): void {

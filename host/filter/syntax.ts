@@ -62,13 +62,13 @@ export function spanOf(expression: Expression): Span | undefined {
   }
 }
 
-/** How messages name `expression`; `layered` says so of a name whose layers were chosen. */
-export function nameOf(expression: Expression, layered = (name: string): string => name): string {
+/** How messages name `expression`. A name whose layers were chosen is followed by them and by `type`, where that is given. */
+export function nameOf(expression: Expression, type?: string): string {
   switch (expression.kind) {
     case 'atom': {
       const { token, layers } = expression;
       const name = token.kind === 'field' ? token.value : token.text;
-      return layers === undefined ? name : layered(`${name}#[${layers.map(({ shown }) => shown).join(',')}]`);
+      return layers === undefined || type === undefined ? name : `${name}#[${layers.map(({ shown }) => shown).join(',')}] <${type}>`;
     }
     case 'call':
       return expression.name.text;
@@ -77,6 +77,6 @@ export function nameOf(expression: Expression, layered = (name: string): string 
     case 'operation':
       return expression.operator.text;
     case 'slice':
-      return `${nameOf(expression.of, layered)}[${expression.ranges.map(({ shown }) => shown).join(',')}]`;
+      return `${nameOf(expression.of, type)}[${expression.ranges.map(({ shown }) => shown).join(',')}]`;
   }
 }

@@ -1,19 +1,24 @@
-// Fields of every capture beside tshark's, by the shared checker: cell for cell, but for what is known to differ.
+// Fields of captures beside tshark's, by the shared checker: cell for cell, but for what is known to differ.
 
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { Random } from '../../bench/generator/random.ts';
 import { FIELD_EXCEPTIONS } from './field-exceptions.ts';
+import { answersFolder } from './tshark.ts';
 
 const CHECKER = 'tshark-diff.py';
-/** Lists of fields, and the filter that both sides are given. */
-const LISTS: readonly (readonly [string, string])[] = [
-  ['header', 'tcp'],
-  ['options', 'tcp'],
-  ['analysis', 'tcp'],
-  ['container', ''],
+/** Lists of fields that are asked for together, and the filter that both sides are given. */
+const RUNS: readonly (readonly [readonly string[], string])[] = [
+  [['header', 'options', 'analysis'], 'tcp'],
+  [['container'], ''],
 ];
+const JOBS = 2;
+const SEED = 4017;
+/** Captures that the short form looks at. */
+const SAMPLE = 60;
+const DOCUMENT = '.md';
 
 interface FileReport {
   readonly file: string;
@@ -26,22 +31,47 @@ interface Report {
   readonly files: readonly FileReport[];
 }
 
-/** Compares the captures under `folder`; `candidate` is the command that is compared. → what is wrong, in words. */
-export async function checkFields(folder: string, tools: string, candidate: string): Promise<string[]> {
+interface Asked {
+  /** Folder with the captures. */
+  readonly captures: string;
+  /** Folder with the checker. */
+  readonly tools: string;
+  /** The command that is compared. */
+  readonly candidate: string;
+  /** Only a sample of the captures. */
+  readonly short: boolean;
+}
+
+/** Compares the captures; → what is wrong, in words. */
+export async function checkFields(asked: Asked): Promise<string[]> {
   const place = mkdtempSync(join(tmpdir(), 'handshark-fields-'));
   const complaints: string[] = [];
-  const unused = new Set(Object.keys(FIELD_EXCEPTIONS));
+  const unused = new Set(asked.short ? [] : Object.keys(FIELD_EXCEPTIONS));
   try {
-    for (const [list, filter] of LISTS) {
-      const { summary, files } = await compare(list, filter, folder, tools, candidate, join(place, `${list}.json`));
-      console.log(`${list} fields: ${summary.files} captures, ${summary.filled_equal} of ${summary.filled} filled cells equal`);
-      for (const report of files) complaints.push(...judge(list, report, unused));
+    const names = join(place, 'captures.txt');
+    writeFileSync(names, chosen(asked).join('\n'));
+    for (const [lists, filter] of RUNS) {
+      const { summary, files } = await compare(asked, lists, filter, names, join(place, 'report.json'));
+      const what = `${lists.join(', ')} fields`;
+      console.log(`${what}: ${summary.files} captures, ${summary.filled_equal} of ${summary.filled} filled cells equal`);
+      for (const report of files) complaints.push(...judge(what, report, unused));
     }
   } finally {
     rmSync(place, { recursive: true });
   }
   for (const name of unused) complaints.push(`${name} no longer differs: its exception can go`);
   return complaints;
+}
+
+/** The captures that are looked at, by their paths in the folder. */
+function chosen({ captures, short }: Asked): string[] {
+  const all = readdirSync(captures, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith(DOCUMENT))
+    .map((entry) => relative(captures, join(entry.parentPath, entry.name)))
+    .sort();
+  if (!short) return all;
+  const random = new Random(SEED);
+  return Array.from({ length: Math.min(SAMPLE, all.length) }, () => all.splice(random.below(all.length), 1)).flat();
 }
 
 /** What is wrong with one capture, for those that are not known to differ. */
@@ -56,10 +86,13 @@ function judge(list: string, { file, status, wrong_fields }: FileReport, unused:
   return more.map((field) => `${list}: ${file}: ${field}`);
 }
 
-function compare(list: string, filter: string, folder: string, tools: string, candidate: string, output: string): Promise<Report> {
-  const words = ['--cand', candidate, '--dir', folder, '--fields-file', join(tools, 'fields', `${list}.txt`), `--filter=${filter}`];
+function compare(asked: Asked, lists: readonly string[], filter: string, names: string, output: string): Promise<Report> {
+  const { captures, tools, candidate } = asked;
+  const fields = lists.flatMap((list) => ['--fields-file', join(tools, 'fields', `${list}.txt`)]);
+  const words = ['--cand', candidate, '--dir', captures, '--files-list', names, ...fields, `--filter=${filter}`];
+  const more = ['--jobs', String(JOBS), '--cache', answersFolder('fields'), '--json', output, '-q'];
   return new Promise((resolve, reject) => {
-    execFile('python3', [join(tools, CHECKER), ...words, '--jobs', '2', '--json', output, '-q'], (_error, _stdout, stderr) => {
+    execFile('python3', [join(tools, CHECKER), ...words, ...more], (_error, _stdout, stderr) => {
       try {
         resolve(JSON.parse(readFileSync(output, 'utf8')) as Report);
       } catch (cause) {

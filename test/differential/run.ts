@@ -1,10 +1,13 @@
 // Beside other tools, over captures that may not be part of this project: runs only where they are.
-// usage: node build/test/differential/run.js
+// usage: node build/test/differential/run.js [--short] [CHECK…]
 
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { ZEEK_EXCEPTIONS } from './exceptions.ts';
+import { checkFields } from './fields.ts';
+import { checkFilters } from './filters.ts';
 import { checkStreams } from './streams.ts';
 
 const SHARED = join('..', 'shared');
@@ -56,20 +59,38 @@ async function zeek(): Promise<string[]> {
   });
 }
 
-const CHECKS: readonly (readonly [string, () => Promise<string[]>])[] = [
-  ['captures', () => checkStreams(join(SHARED, 'captures'))],
-  ['scenarios', () => wholly('check-scenarios.py', 'scenarios')],
-  ['hostile', () => wholly('check-hostile.py', 'hostile')],
-  ['zeek', zeek],
+/** A check, and the folder of captures that it needs, where that is not part of the project. */
+interface Check {
+  readonly name: string;
+  readonly needs?: string;
+  readonly run: () => Promise<string[]>;
+}
+
+const { values: asked, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: { short: { type: 'boolean', default: false } },
+});
+const { short } = asked;
+const captures = join(SHARED, 'captures');
+const candidate = `'${process.execPath}' ${CLI}`;
+
+const CHECKS: readonly Check[] = [
+  { name: 'streams', needs: 'captures', run: () => checkStreams(captures) },
+  { name: 'fields', needs: 'captures', run: () => checkFields({ captures, tools: TOOLS, candidate, short }) },
+  { name: 'filters', run: () => checkFilters({ short }) },
+  { name: 'scenarios', needs: 'scenarios', run: () => wholly('check-scenarios.py', 'scenarios') },
+  { name: 'hostile', needs: 'hostile', run: () => wholly('check-hostile.py', 'hostile') },
+  { name: 'zeek', needs: 'zeek', run: zeek },
 ];
 
 let failing = 0;
-for (const [folder, check] of CHECKS) {
-  if (!existsSync(join(SHARED, folder)) || !existsSync(TOOLS)) {
-    console.log(`${folder}: not checked, ${join(SHARED, folder)} is not here`);
+for (const { name, needs, run } of CHECKS) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  if (needs !== undefined && (!existsSync(join(SHARED, needs)) || !existsSync(TOOLS))) {
+    console.log(`${name}: not checked, ${join(SHARED, needs)} is not here`);
     continue;
   }
-  const complaints = await check();
+  const complaints = await run();
   for (const complaint of complaints) console.log(`     ${complaint}`);
   if (complaints.length > 0) failing++;
 }

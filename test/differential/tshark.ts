@@ -39,6 +39,13 @@ export function tsharkVersion(): string | undefined {
   }
 }
 
+/** The folder in which answers about `what` are kept. */
+export function answersFolder(what: string): string {
+  const folder = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'handshark', what);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
 /** tshark with its default preferences, whatever the user has set. */
 export class Tshark {
   readonly #file: string;
@@ -46,9 +53,7 @@ export class Tshark {
   readonly #preferences = mkdtempSync(join(tmpdir(), 'handshark-tshark-'));
 
   constructor(version: string) {
-    const folder = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'handshark');
-    mkdirSync(folder, { recursive: true });
-    this.#file = join(folder, `${version.replace(/[^\w.]+/g, '-')}.json`);
+    this.#file = join(answersFolder('streams'), `${version.replace(/[^\w.]+/g, '-')}.json`);
     this.#known = new Map(stored(this.#file));
   }
 

@@ -1,11 +1,12 @@
 // What the OPs of filters do.
 
 import { COMPUTE_SLICE, VALUE_OCTETS, VALUE_SIZE } from '../../shared/filter';
-import { ADD_ACCUMULATOR, ADD_COUNTED, ADD_HERE, ADD_MARK, OP_COMPUTE, OP_MATCH, OP_TEST } from '../../shared/program';
+import { ADD_ACCUMULATOR, ADD_COUNTED, ADD_HERE, ADD_MARK, ADD_WHOLE, OP_COMPUTE, OP_MATCH, OP_TEST } from '../../shared/program';
 import { anyTrue, testLists } from './compare';
 import { compute } from './compute';
 import { addCopy, addNumber, addOctets, listEnd, listStart } from './lists';
 import { matchList } from './matcher';
+import { wholeOctets } from './whole';
 
 const MINUS: u8 = 0x2d;
 const ZERO: i64 = 0x30;
@@ -30,9 +31,12 @@ export function runFilter(code: u32, program: usize, index: u32, arg: u32, extra
 }
 
 /** OP_ADD_OCTETS. */
-export function addStretch(value: usize, at: usize, base: usize, arg: u32, extra: u32, accumulator: i64): void {
+export function addStretch(record: usize, value: usize, at: usize, base: usize, arg: u32, extra: u32, accumulator: i64): void {
   const from = (extra & ADD_HERE) != 0 ? at : value;
-  const octets = (extra & ADD_COUNTED) != 0 ? arg : (extra & ADD_ACCUMULATOR) != 0 ? <u32>max<i64>(accumulator, 0) : load<u32>(base + arg);
+  let octets: u32;
+  if (extra & ADD_COUNTED) octets = arg;
+  else if (extra & ADD_ACCUMULATOR) octets = <u32>max<i64>(accumulator, 0);
+  else octets = extra & ADD_WHOLE ? wholeOctets(record, base) : load<u32>(base + arg);
   addOctets(from, octets, extra >> ADD_MARK);
 }
 
