@@ -12,7 +12,7 @@ import { createRows, rowCount, rowsAt, rowsRead } from './flow/rows';
 import { createTable } from './flow/table';
 import { datagramsDropped } from './network/reassembly';
 import { Totals, beginFile, createPipeline, feed, finish, writeEvents, writeRows } from './pipeline';
-import { describeInterface } from './program/interfaces';
+import { describeInterface, setDecimals } from './program/interfaces';
 import { outputAt, outputLength, outputRead } from './program/output';
 import { programMemory } from './program/slots';
 import * as O from './shared/options';
@@ -20,7 +20,7 @@ import { setChecksum } from './transport/checksum';
 
 export { addInterface, bigEndian, blockAt, blockLength, blockType, errorRecord, position, skippedBlocks };
 export { beginFile, eventCount, eventsAt, eventsRead, feed, finish, writeEvents, writeRows };
-export { describeInterface, outputAt, outputLength, outputRead, programMemory, rowCount, rowsAt, rowsRead };
+export { describeInterface, outputAt, outputLength, outputRead, programMemory, rowCount, rowsAt, rowsRead, setDecimals };
 
 /** Longest timeout, ns: 34 years. Longer ones are taken for it. */
 const TIMEOUT_MOST: i64 = 1 << 60;

@@ -1,17 +1,19 @@
-// Lower-case hexadecimal.
+// Hexadecimal.
 
 const ZERO: u32 = 0x30;
 const A_AFTER_NINE: u32 = 0x27;
+const UPPER_A_AFTER_NINE: u32 = 7;
 
-function digit(value: u32): u8 {
-  return <u8>(ZERO + value + (value > 9 ? A_AFTER_NINE : 0));
+function digit(value: u32, gap: u32): u8 {
+  return <u8>(ZERO + value + (value > 9 ? gap : 0));
 }
 
 /** The low `digits` (1..16) hexadecimal digits of `value`, zeros in front kept; → one past the last octet. */
-export function writeHex(out: usize, value: u64, digits: u32): usize {
+export function writeHex(out: usize, value: u64, digits: u32, upper: bool = false): usize {
+  const gap = upper ? UPPER_A_AFTER_NINE : A_AFTER_NINE;
   let at = out + digits;
   while (at > out) {
-    store<u8>(--at, digit((<u32>value) & 15));
+    store<u8>(--at, digit((<u32>value) & 15, gap));
     value >>= 4;
   }
   return out + digits;

@@ -2,11 +2,14 @@
 
 import { take } from '../arena';
 
-/** ENTRY, 16 octets: 0 text u32 → name, description behind it   4 name octets u32   8 description octets u32   12 1 + index in its section u32, 0 = not told. */
-const ENTRY: usize = 16;
+/** ENTRY, 20 octets: 0 text u32 → name, description behind it   4 name octets u32   8 description octets u32   12 1 + index in its section u32, 0 = not told
+ * 16 1 + decimals of its times u32, 0 = not told. */
+const ENTRY: usize = 20;
 const NAME_OCTETS: usize = 4;
 const DESCRIPTION_OCTETS: usize = 8;
 const ID: usize = 12;
+const DECIMALS: usize = 16;
+const DECIMALS_DEFAULT: u32 = 6;
 const ROOM_FIRST: u32 = 16;
 
 let table: usize = 0;
@@ -36,6 +39,17 @@ export function describeInterface(index: u32, id: u32, nameOctets: u32, descript
   store<u32>(entry, descriptionOctets, DESCRIPTION_OCTETS);
   store<u32>(entry, id + 1, ID);
   return text;
+}
+
+/** The Time column shows `decimals` (0..9) of a second for the interface with the global index `index`. */
+export function setDecimals(index: u32, decimals: u32): void {
+  if (index < room || widen(index)) store<u32>(table + <usize>index * ENTRY, decimals + 1, DECIMALS);
+}
+
+/** Decimals of a second that the Time column shows for the interface with the global index `index`. */
+export function decimalsOf(index: u32): u32 {
+  const told = index < room ? load<u32>(table + <usize>index * ENTRY, DECIMALS) : 0;
+  return told == 0 ? DECIMALS_DEFAULT : told - 1;
 }
 
 /** Looks up an interface by its global index. False when nothing was told of it. */

@@ -51,11 +51,11 @@ export function addNumber(field: u32, value: u64): void {
   addItem(field, value, 0, 0);
 }
 
-/** The next item of `field` after `item` (0 = from the first on); 0 when there is none. */
+/** The next item of `field` (0 = of any) after `item` (0 = from the first on); 0 when there is none. */
 export function nextItem(item: usize, field: u32): usize {
   const end = ITEMS + ITEMS_SIZE + <usize>load<u32>(ITEMS, ITEMS_COUNT) * ITEM_SIZE;
   let at = item ? item + ITEM_SIZE : ITEMS + ITEMS_SIZE;
-  for (; at < end; at += ITEM_SIZE) if (load<u32>(at, ITEM_FIELD) == field) return at;
+  for (; at < end; at += ITEM_SIZE) if (field == 0 || load<u32>(at, ITEM_FIELD) == field) return at;
   return 0;
 }
 

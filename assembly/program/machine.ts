@@ -1,6 +1,6 @@
 // The machine: runs a program over one record and writes its line.
 
-import { FRAME_LAYER_COUNT, FRAME_LAYERS, LAYER_HEADER, LAYER_PROTO, LAYER_SIZE } from '../shared/layout';
+import { FRAME_IFACE, FRAME_LAYER_COUNT, FRAME_LAYERS, LAYER_HEADER, LAYER_PROTO, LAYER_SIZE } from '../shared/layout';
 import { ITEMS_BLOCK, ITEMS_OPTIONS } from '../shared/items';
 import {
   ADDRESS_VERSION_AT,
@@ -9,6 +9,7 @@ import {
   DECIMAL_QUOTE_BIG,
   DECIMAL_SHIFT_MASK,
   DECIMAL_UNSIGNED,
+  HEX_UPPER,
   JOIN_LAST,
   NO_INDEX,
   OP_ADD_NUMBER,
@@ -19,6 +20,7 @@ import {
   OP_ARG,
   OP_AT,
   OCTETS_HERE,
+  OP_BASE_COLUMNS,
   OP_BASE_CURRENT,
   OP_BASE_INDEXED,
   OP_BASE_ITEM,
@@ -44,6 +46,7 @@ import {
   OP_LOAD,
   OP_MATCH,
   OP_OCTETS,
+  OP_PAD,
   OP_QUOTE,
   OP_REPEAT,
   OP_SHIFT,
@@ -56,6 +59,7 @@ import {
   OP_SKIP_UNLESS,
   OP_SKIP_UNLESS_BELOW,
   OP_SOURCE,
+  OP_STAMP,
   OP_STATES,
   OP_STORE,
   OP_STRING,
@@ -66,23 +70,28 @@ import {
   OP_TRUE,
   OP_UID,
   OP_WORD,
+  PAD_RIGHT,
   SRC_U32,
   SUBTRACT_FLOOR,
   SUBTRACT_WRAP,
 } from '../shared/program';
 import { writeAddress, writeEndpoint } from './address';
 import { readBlockItems } from './block';
+import { forgetColumns } from './columns/record';
+import { readColumns } from './columns/walk';
 import { writeDate } from './date';
 import { writeI64, writeU64 } from './decimal';
 import { addNumber, listEnd, listStart, openList } from './filter/lists';
 import { addStretch, addText, runFilter } from './filter/run';
 import { writeHex } from './hex';
+import { decimalsOf } from './interfaces';
 import { begunItems, forgetItems, ITEMS, nextItem } from './items';
 import { copyText } from './literal';
 import { writeOctets, writeString } from './octets';
 import { readOptionItems } from './options/walk';
 import { FULL } from './output';
 import { sourceValue } from './source';
+import { writeStamp } from './stamp';
 import { writeTime } from './time';
 import { readTrailerItems } from './trailer';
 import { writeUid } from './uid';
@@ -91,6 +100,7 @@ import { writeBits, writeStates, writeWord } from './words';
 /** Largest integer that a JSON number holds exactly in every reader, 2^53 − 1. */
 const EXACT_MAX: i64 = 9007199254740991;
 const QUOTE: u8 = 0x22;
+const SPACE: u8 = 0x20;
 const LOW_32: i64 = 0xffffffff;
 
 /**
@@ -106,6 +116,7 @@ export function writeRecord(program: usize, record: usize, out: usize, limit: us
   let layer: u32 = 0;
   let item: usize = 0;
   forgetItems();
+  forgetColumns();
   while (true) {
     const text = load<u32>(op, OP_TEXT);
     if (out > limit) return FULL;
@@ -132,7 +143,7 @@ export function writeRecord(program: usize, record: usize, out: usize, limit: us
         out = writeTime(out, value, extra);
         break;
       case OP_HEX:
-        out = writeHex(out, (<u64>value) & arg, extra);
+        out = writeHex(out, (<u64>value) & arg, extra & 0xff, (extra & HEX_UPPER) != 0);
         break;
       case OP_WORD:
         out = writeWord(out, program, program + arg, <u64>value < <u64>extra ? <usize>value : 0);
@@ -283,6 +294,16 @@ export function writeRecord(program: usize, record: usize, out: usize, limit: us
       case OP_SKIP_IF_FILLED:
         if (out != cell) op += <usize>load<u32>(op, OP_SKIP) * OP_SIZE;
         break;
+      case OP_PAD:
+        out = pad(cell, out, arg, extra == PAD_RIGHT);
+        break;
+      case OP_STAMP:
+        out = writeStamp(out, value, extra, decimalsOf(load<u16>(record, FRAME_IFACE)), program + arg);
+        break;
+      case OP_BASE_COLUMNS:
+        base = readColumns(record);
+        if (arg != 0) base = load<u32>(base + arg);
+        break;
       case OP_QUOTE:
         if (out != cell) out = quote(cell, out, <u8>arg);
         break;
@@ -311,6 +332,16 @@ function quote(start: usize, end: usize, mark: u8): usize {
   store<u8>(start, mark);
   store<u8>(end + 1, mark);
   return end + 2;
+}
+
+/** Fills the text from `start` to `end` up to `width` octets; → one past the last. */
+function pad(start: usize, end: usize, width: u32, behind: bool): usize {
+  const octets = end - start;
+  if (octets >= width) return end;
+  const missing = <usize>width - octets;
+  if (!behind) memory.copy(start + missing, start, octets);
+  memory.fill(behind ? end : start, SPACE, missing);
+  return end + missing;
 }
 
 /** The base that OP_BASE_INDEXED names. */

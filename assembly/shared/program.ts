@@ -36,7 +36,7 @@ export const OP_LITERAL = 1;
 export const OP_DECIMAL = 2;
 /** The value as ns: `[-]S.FFFFFFFFF`; extra: decimals 6 or 9. */
 export const OP_TIME = 3;
-/** The value & arg in lower-case hexadecimal; extra: digits. */
+/** The value & arg in hexadecimal; extra: digits, and HEX_UPPER for upper case. */
 export const OP_HEX = 4;
 /** The word of the value. arg: table of words; extra: entries. Past the table: entry 0. */
 export const OP_WORD = 5;
@@ -97,7 +97,7 @@ export const OP_BASE_POINTER = 31;
 export const OP_BASE_CURRENT = 32;
 /** Base = ITEMS (items.ts), to which the items of set `arg` were added if they were not yet. */
 export const OP_BASE_ITEMS = 33;
-/** Base = the next ITEM of field `arg` after the last one of this cell; when there is none, base = the record, and skip. */
+/** Base = the next ITEM of field `arg`, or of any for 0, after the last one of this cell; when there is none, base = the record, and skip. */
 export const OP_BASE_ITEM = 34;
 /** Octets in hexadecimal: with OCTETS_HERE the arg octets at `at`, else those from the address `value` on, as many as the u32 at `arg` says. extra: octet between them, 0 = none. */
 export const OP_OCTETS = 35;
@@ -127,6 +127,22 @@ export const OP_TEST = 44;
 export const OP_TRUE = 45;
 /** Accumulator = 1 where the PATTERN at arg matches a value in register `at`, with extra 1 all of them. */
 export const OP_MATCH = 46;
+/** End of a cell: spaces fill it up to `arg` octets; extra: PAD_LEFT before the text, PAD_RIGHT behind it. */
+export const OP_PAD = 47;
+/** The value, ns, as the Time column shows it. arg: ZONES; extra: STAMP_*. */
+export const OP_STAMP = 48;
+/** Base = COLUMNS (columns.ts) of the record, or with `arg` what the u32 at this offset of it points to. */
+export const OP_BASE_COLUMNS = 49;
+
+export const HEX_UPPER = 0x100;
+export const PAD_LEFT = 0;
+export const PAD_RIGHT = 1;
+/** Seconds; hours, minutes and seconds; time of day; after the date; after the year and the day in it. */
+export const STAMP_SECONDS = 0;
+export const STAMP_HOURS = 1;
+export const STAMP_CLOCK = 2;
+export const STAMP_DATE = 3;
+export const STAMP_DAY_OF_YEAR = 4;
 
 export const CURRENT_HEADER = 0;
 export const CURRENT_LAYER = 1;

@@ -16,6 +16,8 @@ export type Base =
   | { readonly kind: 'items'; readonly set: number }
   /** The ITEM at hand. */
   | { readonly kind: 'item' }
+  /** COLUMNS of the record, or with `at` what the u32 at this offset of it points to. */
+  | { readonly kind: 'columns'; readonly at: number }
   /** What the record points to: u32 at `at`. */
   | { readonly kind: 'pointer'; readonly at: number }
   | {

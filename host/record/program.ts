@@ -4,6 +4,7 @@ import {
   CURRENT_HEADER,
   CURRENT_ITEM,
   CURRENT_LAYER,
+  OP_BASE_COLUMNS,
   OP_BASE_CURRENT,
   OP_BASE_INDEXED,
   OP_BASE_ITEMS,
@@ -98,6 +99,12 @@ export class ProgramBuilder {
 
   /** Index of the next OP. */
   get length(): number {
+    return this.#ops.length;
+  }
+
+  /** Index of the next OP, for those that jump there: text given before is written before it. */
+  label(): number {
+    this.#flush();
     return this.#ops.length;
   }
 
@@ -318,6 +325,9 @@ export class ProgramBuilder {
         break;
       case 'items':
         this.#push(OP_BASE_ITEMS, { arg: base.set });
+        break;
+      case 'columns':
+        this.#push(OP_BASE_COLUMNS, { arg: base.at });
         break;
       case 'layer':
         this.#push(OP_BASE_CURRENT, { arg: CURRENT_HEADER });

@@ -1,10 +1,15 @@
+import { TSRESOL_BINARY } from '../../assembly/shared/capture.ts';
 import type { CaptureBlock } from '../capture/block/block.ts';
 import type { Core } from '../core/load.ts';
+
+/** tshark shows times in one of these resolutions, as decimals of a second. */
+const DECIMALS = [9, 6, 3, 2, 1, 0];
+const DECIMALS_PER_BIT = Math.log10(2);
 
 /** What tshark calls an interface whose description gives no name. */
 const NAMELESS = 'unknown';
 
-/** Tells the core what the interfaces of pcapng sections are called. The interface that a pcap file implies has no name. */
+/** Tells the core how finely interfaces count time, and what those of pcapng sections are called. The one that a pcap file implies has no name. */
 export class InterfaceNames {
   readonly #core: Core;
   readonly #encoder = new TextEncoder();
@@ -21,7 +26,9 @@ export class InterfaceNames {
     if (block.kind === 'section') {
       this.#file = file;
       this.#first = -1;
-    } else if (block.kind === 'interface' && this.#file === file) {
+    } else if (block.kind === 'interface') {
+      this.#core.exports.setDecimals(index, decimalsOf(block.tsresol));
+      if (this.#file !== file) return;
       if (this.#first < 0) this.#first = index;
       this.#describe(index, block.name ?? NAMELESS, block.description ?? '');
     }
@@ -34,4 +41,11 @@ export class InterfaceNames {
     this.#core.views.octets.set(first, at);
     this.#core.views.octets.set(second, at + first.length);
   }
+}
+
+/** Decimals of a second that tshark shows for an if_tsresol octet: the next coarser of its resolutions. */
+function decimalsOf(tsresol: number): number {
+  const exponent = tsresol & ~TSRESOL_BINARY;
+  const digits = (tsresol & TSRESOL_BINARY) === 0 ? exponent : Math.floor(exponent * DECIMALS_PER_BIT);
+  return DECIMALS.find((decimals) => decimals <= digits) ?? 0;
 }

@@ -1,0 +1,226 @@
+import * as I from '../../../assembly/shared/items.ts';
+import { ITEM_FIELD, ITEM_VALUE, ITEMS_OPTIONS } from '../../../assembly/shared/items.ts';
+import { HEX_UPPER, OP_BASE_ITEM, OP_DECIMAL, OP_HEX, OP_LOAD, OP_REPEAT, OP_WORD } from '../../../assembly/shared/program.ts';
+import { ACCUMULATOR } from '../../record/numbers.ts';
+import { anyBit, equal, i64, ITEM, RECORD, u32, unequal, type Base, type Condition, type Place } from '../../record/place.ts';
+import type { ProgramBuilder } from '../../record/program.ts';
+import { choose, type Choice } from './choose.ts';
+import type { Write } from './column.ts';
+
+const value = i64(ITEM_VALUE, ITEM);
+const field: Place = u32(ITEM_FIELD, ITEM);
+/** Kind of the option at hand, kept for its length. */
+const MEMORY: Base = { kind: 'memory', name: 'option kind', octets: 8 };
+const kept: Place = i64(0, MEMORY);
+
+/** Quick-Start rates, RFC 4782 §3.1. */
+const RATES: readonly string[] = [
+  '0 bit/s',
+  '80 Kbit/s',
+  '160 Kbit/s',
+  '320 Kbit/s',
+  '640 Kbit/s',
+  '1.28 Mbit/s',
+  '2.56 Mbit/s',
+  '5.12 Mbit/s',
+  '10.24 Mbit/s',
+  '20.48 Mbit/s',
+  '40.96 Mbit/s',
+  '81.92 Mbit/s',
+  '163.84 Mbit/s',
+  '327.68 Mbit/s',
+  '655.36 Mbit/s',
+  '1.31072 Gbit/s',
+];
+const RATE_BITS = 0x0f;
+const TIMEOUT_BITS = 0x7fff;
+const ACK_RATE_SHIFT = 1;
+const ACK_RATE_BITS = 0x7f;
+
+/** Kinds that show by themselves, whatever their length. */
+const BARE: readonly (readonly [number, string])[] = [
+  [4, ' SACK_PERM'],
+  [19, ' MD5'],
+  [29, 'TCP AO'],
+];
+const ACC_ECN: readonly number[] = [172, 174];
+/** Accurate ECN without a counter. */
+const LENGTH_EMPTY = 2;
+/** Experiments that are known by other names than their number, RFC 6994. */
+const FAST_OPEN = 0xf989;
+const ACK_RATE = 0x00ac;
+/** Capabilities, CCSDS 714.0-B-2 §3.2.3. */
+const CAPABILITIES: readonly (readonly [number, string])[] = [
+  [0x80, 'BETS'],
+  [0x40, 'SNACK1'],
+  [0x20, 'SNACK2'],
+  [0x10, 'COMP'],
+  [0x08, 'NLTS'],
+  [0x07, 'RESERVED'],
+];
+
+/** Types of a probe that put a mark before everything else. */
+const PROBE_TYPE_1 = 0xf0;
+const PROBE_TYPE_2 = 0xfe;
+const PROBES_1: readonly (readonly [number, string])[] = [
+  [0x00, 'S+, '],
+  [0x10, 'SA+, '],
+];
+const RESPONSE_INFO = 0x0e;
+
+function decimal(before: string): Write {
+  return (program) => {
+    program.text(before);
+    program.value(OP_DECIMAL, value);
+  };
+}
+
+function text(program: ProgramBuilder, written: string, ...conditions: Condition[]): void {
+  program.when(conditions, () => {
+    program.text(written);
+  });
+}
+
+/** ` SCPS[BETS, COMP]`. */
+function capabilities(program: ProgramBuilder): void {
+  program.text(' SCPS[');
+  CAPABILITIES.forEach(([mask, name], index) => {
+    const before = CAPABILITIES.slice(0, index).reduce((bits, [bit]) => bits | bit, 0);
+    text(program, name, anyBit(value, mask), { place: value, mask: before, equals: 0 });
+    if (before !== 0) text(program, `, ${name}`, anyBit(value, mask), anyBit(value, before));
+  });
+  program.text(']');
+}
+
+function experiment(program: ProgramBuilder): void {
+  text(program, ' TARR', equal(value, ACK_RATE));
+  program.when([unequal(value, ACK_RATE), unequal(value, FAST_OPEN)], () => {
+    program.text(' ExID=');
+    program.value(OP_HEX, value, { extra: HEX_UPPER | 4 });
+  });
+}
+
+function quickStart(program: ProgramBuilder): void {
+  program.text(' QSresp=');
+  program.value(OP_LOAD, value, { arg: RATE_BITS });
+  program.value(OP_WORD, ACCUMULATOR, { poolArg: program.words(RATES), extra: RATES.length });
+}
+
+/** What an option adds to the end of the Info column, by the items that it has. */
+const SUFFIXES: readonly (readonly [number, Write])[] = [
+  [
+    I.IT_KIND,
+    (program) => {
+      for (const [kind, written] of BARE) text(program, written, equal(value, kind));
+      program.value(OP_LOAD, value);
+      program.keep(kept);
+    },
+  ],
+  [
+    I.IT_LENGTH,
+    (program) => {
+      program.when([equal(value, LENGTH_EMPTY)], () => {
+        for (const kind of ACC_ECN) text(program, ' AccECN', equal(kept, kind));
+      });
+    },
+  ],
+  [I.IT_MSS, decimal(' MSS=')],
+  [I.IT_MULTIPLIER, decimal(' WS=')],
+  [I.IT_SACK_LEFT, decimal(' SLE=')],
+  [I.IT_SACK_RIGHT, decimal(' SRE=')],
+  [I.IT_ECHO, decimal(' ECHO=')],
+  [I.IT_TSVAL, decimal(' TSval=')],
+  [I.IT_TSECR, decimal(' TSecr=')],
+  [I.IT_CC, decimal(' CC=')],
+  [I.IT_SCPS_VECTOR, capabilities],
+  [
+    I.IT_SCPS_CONNECTION,
+    (program) => {
+      program.when([unequal(value, 0)], () => {
+        decimal(' Connection ID=')(program);
+      });
+    },
+  ],
+  [I.IT_SCPS_BINDING_ID, decimal(' EXCAP=')],
+  [I.IT_QS_RATE, quickStart],
+  [
+    I.IT_TIMEOUT,
+    (program) => {
+      program.text(' USER_TO=');
+      program.value(OP_DECIMAL, value, { arg: TIMEOUT_BITS });
+    },
+  ],
+  [
+    I.IT_TFO_REQUEST,
+    (program) => {
+      program.text(' TFO=R');
+    },
+  ],
+  [
+    I.IT_TFO_COOKIE,
+    (program) => {
+      program.text(' TFO=C');
+    },
+  ],
+  [I.IT_EE0B, decimal(' EE0B=')],
+  [I.IT_ECEB, decimal(' ECEB=')],
+  [I.IT_EE1B, decimal(' EE1B=')],
+  [I.IT_EXID, experiment],
+  [
+    I.IT_TARR_RATE,
+    (program) => {
+      program.text('=');
+      program.value(OP_DECIMAL, value, { extra: ACK_RATE_SHIFT, arg: ACK_RATE_BITS });
+    },
+  ],
+];
+
+/** What Riverbed's options put before the ports. */
+const PREFIXES: readonly (readonly [number, Write])[] = [
+  [
+    I.IT_RB_TYPE_1,
+    (program) => {
+      for (const [type, written] of PROBES_1) text(program, written, { place: value, mask: PROBE_TYPE_1, equals: type });
+    },
+  ],
+  [
+    I.IT_RB_TYPE_2,
+    (program) => {
+      text(program, 'SA++, ', { place: value, mask: PROBE_TYPE_2, equals: RESPONSE_INFO });
+    },
+  ],
+  [
+    I.IT_RT_FLAGS,
+    (program) => {
+      program.text('TRPY, ');
+    },
+  ],
+];
+
+/** Adds what the options of the segment say at the end, in their order. A cell was opened. */
+export function emitOptionSuffixes(program: ProgramBuilder): void {
+  emitOptions(program, SUFFIXES);
+}
+
+/** Adds what they say before the ports. A cell was opened. */
+export function emitOptionPrefixes(program: ProgramBuilder): void {
+  emitOptions(program, PREFIXES);
+}
+
+function emitOptions(program: ProgramBuilder, writes: readonly (readonly [number, Write])[]): void {
+  program.base({ kind: 'items', set: ITEMS_OPTIONS });
+  const next = program.skipper(OP_BASE_ITEM, { arg: 0 });
+  program.assumeBase(RECORD);
+  program.skip(next, () => {
+    program.assumeBase(ITEM);
+    const choices = writes.map(([item, write]): Choice => [
+      item,
+      () => {
+        write(program);
+      },
+    ]);
+    choose(program, field, ITEM, choices);
+    program.op(OP_REPEAT, { arg: program.length - next });
+    program.assumeBase(RECORD);
+  });
+}
