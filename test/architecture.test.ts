@@ -181,8 +181,8 @@ const HOST_ROOMS: Readonly<Record<string, readonly string[]>> = {
   frames: ['shared', 'record', 'events'],
   fields: ['shared', 'record'],
   filter: ['shared', 'errors', 'record', 'fields'],
-  session: ['shared', 'errors', 'capture', 'core', 'record', 'events', 'flows', 'frames', 'fields', 'filter'],
-  view: ['text', 'events', 'flows', 'fields', 'record'],
+  session: ['shared', 'errors', 'capture', 'core', 'record', 'events', 'flows', 'frames', 'fields', 'filter', 'view'],
+  view: ['shared', 'text', 'events', 'flows', 'fields', 'record'],
   index: ['errors', 'text', 'version', 'capture', 'events', 'flows', 'frames', 'fields', 'filter', 'session', 'view'],
   cli: ['index'],
 };

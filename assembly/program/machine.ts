@@ -4,6 +4,7 @@ import { FRAME_IFACE, FRAME_LAYER_COUNT, FRAME_LAYERS, LAYER_HEADER, LAYER_PROTO
 import { ITEMS_BLOCK, ITEMS_OPTIONS } from '../shared/items';
 import {
   ADDRESS_VERSION_AT,
+  CELL_SEARCH,
   CURRENT_HEADER,
   CURRENT_LAYER,
   DECIMAL_QUOTE_BIG,
@@ -39,6 +40,7 @@ import {
   OP_END,
   OP_ENDPOINT,
   OP_EXTRA,
+  OP_ESCAPE,
   OP_HEX,
   OP_JOIN,
   OP_JUMP,
@@ -95,6 +97,7 @@ import { writeStamp } from './stamp';
 import { writeTime } from './time';
 import { readTrailerItems } from './trailer';
 import { writeUid } from './uid';
+import { escapeXml } from './xml';
 import { writeBits, writeStates, writeWord } from './words';
 
 /** Largest integer that a JSON number holds exactly in every reader, 2^53 − 1. */
@@ -283,7 +286,7 @@ export function writeRecord(program: usize, record: usize, out: usize, limit: us
         op -= <usize>arg * OP_SIZE;
         continue;
       case OP_CELL:
-        cell = out;
+        if (extra != CELL_SEARCH) cell = out;
         layer = 0;
         item = 0;
         break;
@@ -296,6 +299,10 @@ export function writeRecord(program: usize, record: usize, out: usize, limit: us
         break;
       case OP_PAD:
         out = pad(cell, out, arg, extra == PAD_RIGHT);
+        break;
+      case OP_ESCAPE:
+        out = escapeXml(cell, out, limit);
+        if (out == FULL) return FULL;
         break;
       case OP_STAMP:
         out = writeStamp(out, value, extra, decimalsOf(load<u16>(record, FRAME_IFACE)), program + arg);

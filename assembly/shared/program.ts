@@ -78,7 +78,7 @@ export const OP_BASE_INDEXED = 22;
 export const OP_BASE_LAYER = 23;
 /** Go back `arg` OPs. */
 export const OP_REPEAT = 24;
-/** Start of a cell that may hold several values; the search for layers starts anew. */
+/** Start of a cell that may hold several values; the searches for layers and items start anew. extra: CELL_SEARCH, only they do. */
 export const OP_CELL = 25;
 /** Another value of the cell follows. extra: JOIN_ALL, after a former one the literal arg (as `text`) is written; JOIN_LAST, the former one is forgotten. */
 export const OP_JOIN = 26;
@@ -134,6 +134,10 @@ export const OP_STAMP = 48;
 /** Base = COLUMNS (columns.ts) of the record, or with `arg` what the u32 at this offset of it points to. */
 export const OP_BASE_COLUMNS = 49;
 
+/** End of a cell: what XML gives a meaning becomes an entity. */
+export const OP_ESCAPE = 50;
+
+export const CELL_SEARCH = 1;
 export const HEX_UPPER = 0x100;
 export const PAD_LEFT = 0;
 export const PAD_RIGHT = 1;

@@ -1,5 +1,5 @@
 import type { CaptureInput } from '../capture/open-source.ts';
-import { HandsharkError } from '../errors.ts';
+import { CaptureError, HandsharkError } from '../errors.ts';
 import type { TcpEvent } from '../events/event.ts';
 import { unknownFields } from '../fields/registry.ts';
 import type { TcpFlow } from '../flows/flow.ts';
@@ -62,14 +62,21 @@ export class Capture {
    * a filter that is none.
    */
   async writeTo(format: TextFormat, sink: Sink): Promise<Statistics> {
-    if (typeof format === 'object') {
+    if (typeof format === 'object' && 'fields' in format) {
       const unknown = unknownFields(format.fields);
       if (unknown.length > 0) throw new HandsharkError('ERR_FIELD', `unknown fields: ${unknown.join(', ')}`);
     }
     const plan = textPlan(format);
-    if (plan.header !== undefined) await sink(new TextEncoder().encode(plan.header));
+    const { header = '', footer = '' } = plan;
+    if (header !== '') await sink(new TextEncoder().encode(header));
     const pass = new Pass(plan, this.#sources.run(), this.#options);
-    await pass.drain(sink);
+    try {
+      await pass.drain(sink);
+    } catch (error) {
+      if (error instanceof CaptureError && footer !== '') await sink(new TextEncoder().encode(footer));
+      throw error;
+    }
+    if (footer !== '') await sink(new TextEncoder().encode(footer));
     return pass.statistics;
   }
 

@@ -15,6 +15,8 @@ import { DEFAULT_LINE, needsAnalysis, headerLine, lineProgram, type LineFormat }
 import { csvProgram, CSV_HEADER, jsonProgram } from '../flows/programs.ts';
 import { ZEEK_HEADER, zeekProgram } from '../flows/zeek.ts';
 import { frameProgram } from '../frames/frame.ts';
+import { columnsAround, columnsProgram, type ColumnShape } from '../view/columns/line.ts';
+import type { TimeFormat } from '../view/columns/time.ts';
 
 /** What a run computes. */
 export interface Plan {
@@ -24,6 +26,8 @@ export interface Plan {
   readonly programs: ReadonlyMap<number, Uint8Array>;
   /** Text before the first line. */
   readonly header?: string;
+  /** Text after the last line, be the capture damaged or not. */
+  readonly footer?: string;
 }
 
 /** `tshark -T fields`. */
@@ -36,11 +40,20 @@ export interface FieldsFormat extends Partial<LineFormat> {
   readonly header?: boolean;
 }
 
+/** `tshark -T text`, `-T tabs`, `-T psml`: a line, or a packet, of the columns of its packet list. */
+export interface ColumnsFormat {
+  readonly columns: ColumnShape;
+  /** A display filter: only frames that it picks are written. */
+  readonly filter?: string;
+  /** What the Time column shows; seconds since the first frame unless given. */
+  readonly time?: TimeFormat;
+}
+
 /**
  * What `Capture.writeTo` writes: events as JSON; connections as JSON, CSV (RFC 4180) or rows of Zeek's conn.log; frames
- * as lines of fields.
+ * as lines of fields or of columns.
  */
-export type TextFormat = 'events-json' | 'flows-json' | 'flows-csv' | 'flows-zeek' | FieldsFormat;
+export type TextFormat = 'events-json' | 'flows-json' | 'flows-csv' | 'flows-zeek' | FieldsFormat | ColumnsFormat;
 
 const NO_PROGRAMS: ReadonlyMap<number, Uint8Array> = new Map();
 
@@ -77,7 +90,7 @@ export function textPlan(format: TextFormat): Plan {
     case 'flows-zeek':
       return { ...ZEEK_PLAN, programs: new Map([[SLOT_ROWS, zeekProgram()]]), header: ZEEK_HEADER };
     default:
-      return linePlan(format);
+      return 'columns' in format ? columnsPlan(format) : linePlan(format);
   }
 }
 
@@ -89,5 +102,14 @@ function linePlan(format: FieldsFormat): Plan {
     features: analyses ? FRAME_FEATURES | FEATURE_ANALYSIS : FRAME_FEATURES,
     programs: new Map([[SLOT_FRAMES, lineProgram(format.fields, line, filter)]]),
     ...(format.header === true ? { header: headerLine(format.fields, line) } : {}),
+  };
+}
+
+function columnsPlan({ columns, filter, time }: ColumnsFormat): Plan {
+  const picked = filter === undefined ? undefined : parseFilter(filter);
+  return {
+    features: FRAME_FEATURES | FEATURE_ANALYSIS,
+    programs: new Map([[SLOT_FRAMES, columnsProgram(columns, picked, time)]]),
+    ...columnsAround(columns),
   };
 }

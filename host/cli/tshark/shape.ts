@@ -2,6 +2,7 @@ import type { TextFormat } from '../../index.ts';
 import { last, UsageError, type Given } from '../usage.ts';
 import { fieldLinesOf } from './field-lines.ts';
 import { filterOf } from './filter.ts';
+import { timeOf } from './time.ts';
 
 /** What a run prints. */
 export interface Shape {
@@ -25,8 +26,18 @@ export function shapeOf(given: Given): Shape {
   if (given.values.has('e') && !OF_FIELDS.includes(shape)) {
     throw new UsageError('Output fields were specified with "-e", but "-Tek, -Tfields, -Tjson or -Tpdml" was not specified.');
   }
-  if (shape !== 'fields') throw new UsageError(`tshark's -T ${shape} is not supported yet; -T fields is`);
-  const { format, bom } = fieldLinesOf(given);
   const filter = filterOf(given);
-  return { format: filter === undefined ? format : { ...format, filter }, before: bom ? BYTE_ORDER_MARK : '' };
+  const picking = filter === undefined ? {} : { filter };
+  switch (shape) {
+    case 'fields': {
+      const { format, bom } = fieldLinesOf(given);
+      return { format: { ...format, ...picking }, before: bom ? BYTE_ORDER_MARK : '' };
+    }
+    case 'text':
+    case 'tabs':
+    case 'psml':
+      return { format: { columns: shape, ...picking, ...timeOf(given) }, before: '' };
+    default:
+      throw new UsageError(`tshark's -T ${shape} is not supported yet`);
+  }
 }

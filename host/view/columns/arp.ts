@@ -38,7 +38,11 @@ export const ARP: ProtocolColumns = {
         () => {
           emitIpv4(program, SENDER);
           program.text(' is at ');
-          program.value(OP_OCTETS, { source: SRC_ARG, at: SENDER_HARDWARE, base: HEADER }, { arg: ETHER_OCTETS, extra: OCTETS_HERE | COLON });
+          program.value(
+            OP_OCTETS,
+            { source: SRC_ARG, at: SENDER_HARDWARE, base: HEADER },
+            { arg: ETHER_OCTETS, extra: OCTETS_HERE | COLON },
+          );
         },
       ],
     ]);

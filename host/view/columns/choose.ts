@@ -13,7 +13,8 @@ export function choose(program: ProgramBuilder, place: Place, base: Base, choice
     program.base(base);
     program.jump(constant(0), 1, () => [none]);
   };
-  program.jump(place, entries, () => Array.from({ length: entries }, (_, number) => starts.get(number) ?? none));
+  program.jump(place, entries, () => Array.from({ length: entries }, (_, number) => starts.get(number) ?? otherwise));
+  const otherwise = program.label();
   leave();
   for (const [number, body] of choices) {
     program.assumeBase(place.base);

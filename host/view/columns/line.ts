@@ -1,4 +1,4 @@
-import { OP_CELL, OP_END, OP_PAD, PAD_LEFT, PAD_RIGHT } from '../../../assembly/shared/program.ts';
+import { OP_CELL, OP_END, OP_ESCAPE, OP_PAD, PAD_LEFT, PAD_RIGHT } from '../../../assembly/shared/program.ts';
 import { DISPLAYED } from '../../fields/clock.ts';
 import { CAPTURED } from '../../fields/clock.ts';
 import type { Filter } from '../../fields/line.ts';
@@ -64,7 +64,9 @@ function emitSections(program: ProgramBuilder, columns: Columns): void {
   program.text('<packet>\n');
   for (const title of TITLES) {
     program.text('<section>');
+    if (title === 'Info') program.op(OP_CELL);
     columns[title](program);
+    if (title === 'Info') program.op(OP_ESCAPE);
     program.text('</section>\n');
   }
   program.text('</packet>\n\n');

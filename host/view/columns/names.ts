@@ -12,7 +12,12 @@ export function emitName(program: ProgramBuilder, place: Place, names: ReadonlyM
     program.value(OP_WORD, place, { poolArg: program.words(words), extra: words.length });
     return;
   }
-  emitSearch(program, place, [...names].sort(([a], [b]) => a - b), unknown);
+  emitSearch(
+    program,
+    place,
+    [...names].sort(([a], [b]) => a - b),
+    unknown,
+  );
 }
 
 /** Halves the list until one name is left. */

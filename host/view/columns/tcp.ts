@@ -19,7 +19,7 @@ import {
   OPT_MPTCP,
   OPT_OTHER,
 } from '../../../assembly/shared/layout.ts';
-import { OP_CELL, OP_DECIMAL, OP_LOAD, OP_SUBTRACT, OP_WORD } from '../../../assembly/shared/program.ts';
+import { CELL_SEARCH, OP_CELL, OP_DECIMAL, OP_LOAD, OP_SUBTRACT, OP_WORD } from '../../../assembly/shared/program.ts';
 import { TCP_ACK, TCP_AE, TCP_CWR, TCP_ECE, TCP_SYN, TCP_URG } from '../../../assembly/shared/protocol.ts';
 import { UNBROKEN } from '../../fields/options.ts';
 import { fieldOf } from '../../fields/registry.ts';
@@ -204,11 +204,11 @@ export const TCP: ProtocolColumns = {
     text(program, 'MPTCP', anyBit(options, OPT_MPTCP));
   },
   info: (program) => {
-    program.op(OP_CELL);
+    program.op(OP_CELL, { extra: CELL_SEARCH });
     emitPrefixes(program);
     program.when([anyBit(options, OPT_OTHER)], () => {
       emitOptionPrefixes(program);
-      program.op(OP_CELL);
+      program.op(OP_CELL, { extra: CELL_SEARCH });
     });
     program.value(OP_DECIMAL, u16(FRAME_PORTS));
     program.text(' → ');

@@ -78,7 +78,7 @@ test('usage errors are one line and status 1', () => {
     ['--bogus', CLOSE],
     ['flows'],
     ['flows', '--json', '--csv', CLOSE],
-    ['-r', CLOSE, '-Y', 'tcp'],
+    ['-r', CLOSE, '-Y', 'tcp', 'ip'],
     ['-r', CLOSE, '-T', 'xyz'],
     ['-r', CLOSE, '-T', 'fields'],
     ['-r', CLOSE, '-T', 'fields', '-e', 'frame.number', '-E', 'foo=x'],
