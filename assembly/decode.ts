@@ -115,7 +115,8 @@ function begin(record: usize): void {
   v128.store(record, zero, FRAME_TSECR);
   // icmp, urgent, hash.
   store<u64>(record, 0, FRAME_ICMP);
-  store<u8>(record, 0, FRAME_SACK_OFF);
+  // And what the conversation knew.
+  store<u16>(record, 0, FRAME_SACK_OFF);
   store<u32>(record, 0, FRAME_END);
 }
 

@@ -49,7 +49,7 @@ export class Frame {
   base: u32;
   peerBase: u32;
   sackOff: u8;
-  pad0: u8;
+  known: u8;
   pad1: u16;
   end: usize;
   shift: i32;

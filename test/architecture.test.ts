@@ -90,7 +90,8 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   network: ['arena', 'octets', 'packet', 'shared'],
   tunnel: ['octets', 'packet', 'shared'],
   transport: ['octets', 'packet', 'shared'],
-  flow: ['arena', 'octets', 'records', 'events', 'shared'],
+  // Of the program the options alone: as they are shown, they end what tshark learns of a segment.
+  flow: ['arena', 'octets', 'records', 'events', 'program/options', 'shared'],
   events: ['arena', 'octets', 'records', 'flow', 'shared'],
   program: ['arena', 'octets', 'shared'],
 };

@@ -1,22 +1,14 @@
 // tcp.stream, relative numbers and window scales as tshark 4.0 gives them. Facts are cited by their numbers in the project's sheet of
 // tshark's behaviour.
+import { Survey, surveyOptions } from '../program/options/survey';
 import { Frame } from '../records';
-import {
-  FS_BASE,
-  FS_BOGUS_HEADER,
-  FS_FRAGMENT,
-  FS_NEW_STREAM,
-  FS_PEER_BASE,
-  FS_QUOTED,
-  FS_SHORT_SEGMENT,
-  OPT_WSCALE,
-} from '../shared/layout';
+import { FK_SCPS, FS_BASE, FS_BOGUS_HEADER, FS_FRAGMENT, FS_NEW_STREAM, FS_PEER_BASE, FS_QUOTED, FS_SHORT_SEGMENT } from '../shared/layout';
 import { TCP_ACK, TCP_SYN } from '../shared/protocol';
 import { ALIVE, BORN, BORN_OF_SYN, analyse } from './analysis/verdict';
-import { CD_KNOWN, Conversation, Direction, SCALE_UNKNOWN, SCALE_UNUSED, directionOf, newConversation } from './analysis/state';
+import { CD_KNOWN, CD_SCPS, Conversation, Direction, SCALE_UNKNOWN, SCALE_UNUSED, directionOf, newConversation } from './analysis/state';
 
 /** RFC 7323 §2.3. */
-const SCALE_MOST: u8 = 14;
+const SCALE_MOST: i32 = 14;
 
 let streams: u32 = 0;
 
@@ -42,7 +34,9 @@ export function converse(latest: usize, frame: Frame, analyses: bool): usize {
   const based = latest == known && (own.bits & CD_KNOWN) != 0;
   const followed = !(frame.status & (FS_QUOTED | FS_FRAGMENT | FS_SHORT_SEGMENT));
   if (followed) learnBases(own, peer, frame);
-  if (!(frame.status & FS_BOGUS_HEADER)) frame.shift = frame.status & FS_QUOTED ? SCALE_UNKNOWN : own.scale;
+  if (!(frame.status & FS_BOGUS_HEADER)) frame.shift = own.scale;
+  if (own.bits & CD_SCPS) frame.known = <u8>FK_SCPS;
+  surveyOptions(changetype<usize>(frame));
   if (analyses) {
     const birth: u32 = latest == known ? ALIVE : latest ? BORN_OF_SYN : BORN;
     analyse(conversation, own, peer, frame, birth, based);
@@ -85,11 +79,12 @@ function learnBases(own: Direction, peer: Direction, frame: Frame): void {
   frame.status |= peer.bits & CD_KNOWN ? FS_BASE | FS_PEER_BASE : FS_BASE;
 }
 
-/** Facts 2.8, after the frame itself was shown: its own option, then what its SYN settles. */
+/** Facts 2.8, after the frame itself was shown: its own option, then what its SYN settles, unless the options ended the dissection before. */
 function settleScale(own: Direction, peer: Direction, frame: Frame): void {
-  const offered = (frame.options & OPT_WSCALE) != 0;
-  if (offered) own.scale = <i8>(frame.scale > SCALE_MOST ? SCALE_MOST : frame.scale);
-  if (!(frame.flags & TCP_SYN)) return;
+  const offered = Survey.shift >= 0;
+  if (offered) own.scale = <i8>min(Survey.shift, SCALE_MOST);
+  if (Survey.scps) own.bits |= CD_SCPS;
+  if (Survey.ended || !(frame.flags & TCP_SYN)) return;
   if (own.scale == SCALE_UNKNOWN) {
     own.scale = SCALE_UNUSED;
     peer.scale = SCALE_UNUSED;

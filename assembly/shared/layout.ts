@@ -25,7 +25,8 @@
  * 128 flow        u32  → FLOW (flow stage)          132 direction  u8   0 = lower address first
  * 133 aux         3    (flow stage)                 136 stream     u32  tcp.stream (conversation stage)
  * 140 base        u32  own base sequence            144 peerBase   u32  the peer's
- * 148 sackOff     u8   offset of the first SACK option in the TCP header, 0 = none   149 pad
+ * 148 sackOff     u8   offset of the last SACK option in the TCP header, 0 = none
+ * 149 known       u8   FK_*, what the conversation knew of the sender when the segment came (conversation stage)   150 pad
  * 152 end         u32  → one past the captured octets of the buffer that holds the TCP header
  * 156 shift      i8   window shift in force, −1 unknown, −2 unused        157 pad
  * 160 blockEnd   u32  → one past the options of the packet block (pcapng), 0 where there are none
@@ -71,6 +72,7 @@ export const FRAME_STREAM = 136;
 export const FRAME_BASE = 140;
 export const FRAME_PEER_BASE = 144;
 export const FRAME_SACK_OFF = 148;
+export const FRAME_KNOWN = 149;
 export const FRAME_END = 152;
 export const FRAME_SHIFT = 156;
 export const FRAME_BLOCK_END = 160;
@@ -122,6 +124,11 @@ export const FS_BASE = 0x80000;
 export const FS_PEER_BASE = 0x100000;
 /** The time went backwards against an earlier frame. */
 export const FS_TIME_BACK = 0x200000;
+/** There are TCP options other than MSS, window scale, SACK and timestamps of the right length, or not all were captured: tshark's dissection may end in them. */
+export const FS_ODD_OPTIONS = 0x400000;
+
+/** The sender said its SCPS capabilities before. */
+export const FK_SCPS = 0x1;
 
 /** Options seen on the segment (FRAME_OPTIONS); kinds by IANA "TCP Option Kind Numbers". */
 export const OPT_MSS = 0x1;

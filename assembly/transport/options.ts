@@ -9,6 +9,7 @@ import {
   FRAME_TSECR,
   FRAME_TSVAL,
   FS_BAD_OPTION,
+  FS_ODD_OPTIONS,
   FS_TIMESTAMPS,
   OPT_ACC_ECN,
   OPT_AO,
@@ -52,6 +53,8 @@ const ALIGNED_TIMESTAMPS_HEADER: u32 = 32;
 const ALIGNED_TIMESTAMPS: u32 = 0x0101080a;
 const ALIGNED_TSVAL = 24;
 const ALIGNED_TSECR = 28;
+/** Those that hold no surprise when their length is right. */
+const PLAIN: u32 = OPT_MSS | OPT_WSCALE | OPT_SACK_PERMITTED | OPT_SACK | OPT_TIMESTAMPS;
 /** The options bits behind tsecr in FRAME. */
 const ALIGNED_OPTIONS: u64 = (<u64>OPT_TIMESTAMPS) << 32;
 
@@ -65,6 +68,8 @@ const LENGTH_MD5: u32 = 18;
 const LENGTH_AO_MIN: u32 = 4;
 const LENGTH_USER_TIMEOUT: u32 = 4;
 const LENGTH_EXPERIMENT_MIN: u32 = 4;
+/** What a SACK option's length leaves beside whole ranges of eight octets. */
+const SACK_REST: u32 = 7;
 const VALUE = 2;
 const TSECR = 6;
 /** RFC 7323 §2.3: a larger shift counts as 14. */
@@ -72,7 +77,7 @@ const SHIFT_MAX: u8 = 14;
 
 /**
  * Reads the options of the segment at `p` with a header of `header` octets, `there` of them captured (more than 20), into the
- * record. Answers FS_* bits: FS_TIMESTAMPS, and FS_BAD_OPTION where a length does not fit the kind or the header.
+ * record. Answers FS_* bits: FS_TIMESTAMPS, FS_BAD_OPTION where a length does not fit the kind or the header, FS_ODD_OPTIONS.
  */
 export function readOptions(record: usize, p: usize, header: u32, there: u32): u32 {
   if (there == ALIGNED_TIMESTAMPS_HEADER && header == there && be32(p, FIXED) == ALIGNED_TIMESTAMPS) {
@@ -84,7 +89,7 @@ export function readOptions(record: usize, p: usize, header: u32, there: u32): u
 }
 
 function walk(record: usize, p: usize, header: u32, there: u32): u32 {
-  let status: u32 = 0;
+  let status: u32 = there < header ? FS_ODD_OPTIONS : 0;
   let seen: u32 = 0;
   let at = FIXED;
   while (at < there) {
@@ -95,18 +100,19 @@ function walk(record: usize, p: usize, header: u32, there: u32): u32 {
       continue;
     }
     if (at + LENGTH_MIN > there) {
-      if (at + LENGTH_MIN > header) status |= FS_BAD_OPTION;
+      status |= at + LENGTH_MIN > header ? FS_BAD_OPTION | FS_ODD_OPTIONS : FS_ODD_OPTIONS;
       break;
     }
     const octets = <u32>load<u8>(p + at, 1);
     if (octets < LENGTH_MIN || at + octets > header) {
-      status |= FS_BAD_OPTION;
+      status |= FS_BAD_OPTION | FS_ODD_OPTIONS;
       break;
     }
     if (at + octets > there) break;
     const bit = option(record, p, at, kind, octets);
     if (bit) seen |= bit;
     else status |= FS_BAD_OPTION;
+    if (!(bit & PLAIN) || (bit == OPT_SACK && (octets == LENGTH_MIN || (octets & SACK_REST) != LENGTH_MIN))) status |= FS_ODD_OPTIONS;
     at += octets;
   }
   store<u16>(record, <u16>seen, FRAME_OPTIONS);
@@ -128,7 +134,7 @@ function option(record: usize, p: usize, at: u32, kind: u32, octets: u32): u32 {
     case TCP_OPTION_SACK_PERMITTED:
       return octets == LENGTH_SACK_PERMITTED ? OPT_SACK_PERMITTED : 0;
     case TCP_OPTION_SACK:
-      if (!load<u8>(record, FRAME_SACK_OFF)) store<u8>(record, <u8>at, FRAME_SACK_OFF);
+      store<u8>(record, <u8>at, FRAME_SACK_OFF);
       return OPT_SACK;
     case TCP_OPTION_TIMESTAMPS:
       if (octets != LENGTH_TIMESTAMPS) return 0;

@@ -19,6 +19,7 @@ import {
   FRAME_URGENT,
   FS_BOGUS_HEADER,
   FS_MALFORMED,
+  FS_ODD_OPTIONS,
   FS_SHORT_SEGMENT,
   FS_SNAPPED,
   FS_TCP,
@@ -86,11 +87,12 @@ export function readSegment(record: usize, p: usize, there: u32, length: u32): u
   store<u16>(record, <u16>(header << 8), FRAME_SCALE);
   store<u32>(record, <u32>p, FRAME_TCP);
   store<u16>(record, there < TCP_HEADER_MIN ? 0 : <u16>be16(p, URGENT), FRAME_URGENT);
-  store<u8>(record, 0, FRAME_SACK_OFF);
+  store<u16>(record, 0, FRAME_SACK_OFF);
   store<u32>(record, <u32>p + there, FRAME_END);
   let status: u32 = FS_TCP;
   if (header < TCP_HEADER_MIN) status |= FS_BOGUS_HEADER;
   if (header > length) status |= FS_SHORT_SEGMENT;
+  if (headerThere < header) status |= FS_ODD_OPTIONS;
   return headerThere > TCP_HEADER_MIN ? status | readOptions(record, p, header, headerThere) : status;
 }
 

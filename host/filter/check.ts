@@ -85,12 +85,14 @@ export class Checker {
 
   #comparison({ operator, quantifier, left, right }: Comparison): Question {
     const all = quantifier === undefined ? ALL_BY_ITSELF.includes(operator.value) : quantifier === 'all';
-    const leftValue = this.#left(operator, left);
     if (operator.value === 'matches') {
+      // The pattern comes first: what is wrong with it is told before what is wrong with the left side.
       if (right.kind !== 'atom' || right.token.kind !== 'string')
         throw this.#error('Matches requires a double quoted string on the right side.', right);
-      return { kind: 'match', all, left: leftValue, pattern: this.#pattern(right.token.value) };
+      const pattern = this.#pattern(right.token.value);
+      return { kind: 'match', all, left: this.#left(operator, left), pattern };
     }
+    const leftValue = this.#left(operator, left);
     return {
       kind: 'comparison',
       operator: operator.value,

@@ -52,6 +52,8 @@ export const CD_FLIGHT_UNKNOWN: u8 = 1 << 2;
 /** A SYN passed and no segment without SYN since: the window is not scaled yet. */
 export const CD_SYN_WINDOW: u8 = 1 << 3;
 export const CD_CLOSING: u8 = 1 << 4;
+/** It said its SCPS capabilities. */
+export const CD_SCPS: u8 = 1 << 5;
 /** Conversation bits: accurate ECN offered / accepted / an option of it seen; the SYN carried data and a fast-open cookie. */
 export const CB_ACC_ECN_SYN: u8 = 1 << 0;
 export const CB_ACC_ECN_SYNACK: u8 = 1 << 1;

@@ -1,6 +1,7 @@
 // What tshark says of a segment beyond its numbers: completeness, times, round trip, the labels of tcp.analysis.*, who closes. A verdict of
 // its own beside the life cycle's, Wireshark's mistakes included.
 import { be32, zero } from '../../octets';
+import { Survey } from '../../program/options/survey';
 import { Frame } from '../../records';
 import {
   ANALYSIS_SIZE,
@@ -24,7 +25,6 @@ import {
   FS_NEW_STREAM,
   FS_QUOTED,
   FS_SHORT_SEGMENT,
-  OPT_ACC_ECN,
   OPT_TFO_COOKIE,
 } from '../../shared/layout';
 import { TCP_ACK, TCP_AE, TCP_CWR, TCP_ECE, TCP_FIN, TCP_RST, TCP_SYN } from '../../shared/protocol';
@@ -86,14 +86,14 @@ export function analyse(conversation: Conversation, own: Direction, peer: Direct
   // A header length under 20 ends the dissection here.
   if (bogus) return;
   openingAndClosing(conversation, own, peer, frame, result);
-  keepSacks(own, frame);
+  if (Survey.sacks) keepSacks(own, frame);
   if (
     conversation.bits & CB_ACC_ECN_OPTION ||
     (conversation.bits & (CB_ACC_ECN_SYN | CB_ACC_ECN_SYNACK)) == (CB_ACC_ECN_SYN | CB_ACC_ECN_SYNACK)
   ) {
     result.conversation = <u8>TC_ACC_ECN;
   }
-  if (frame.options & OPT_ACC_ECN) conversation.bits |= CB_ACC_ECN_OPTION;
+  if (Survey.accurateEcn) conversation.bits |= CB_ACC_ECN_OPTION;
   result.initialRtt = conversation.initialRtt;
   result.serverPort = conversation.serverPort;
 }
@@ -150,7 +150,7 @@ function noteSynAck(conversation: Conversation, peer: Direction, frame: Frame, r
   else if (conversation.bits & CB_FAST_OPEN) result.fastOpen = FO_IGNORED;
 }
 
-/** The first ranges of the SACK option, where it was captured whole. */
+/** The first ranges of the last SACK option, where it was captured whole. */
 function keepSacks(own: Direction, frame: Frame): void {
   const offset = frame.sackOff;
   if (!offset) return;

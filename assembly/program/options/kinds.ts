@@ -65,7 +65,7 @@ export function contents(record: usize, kind: u32, length: u32): bool {
     case P.TCP_OPTION_MD5:
       return length == LENGTH_MD5 ? octets(I.IT_MD5, MD5_DIGEST) : invalid();
     case SCPS:
-      return scps(length);
+      return scps(record, length);
     case SNACK:
       return length == LENGTH_LONG ? snack() : invalid();
     case QUICK_START:

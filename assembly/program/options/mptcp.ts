@@ -32,6 +32,9 @@ const DATA_ACK_8: u32 = 0x02;
 const DATA_SEQ: u32 = 0x04;
 const DATA_SEQ_8: u32 = 0x08;
 
+const KEY: u32 = 8;
+const CHECKSUM_ROOM: u32 = 4;
+
 const ADDRESS_V4: u32 = 4;
 const ADDRESS_V6: u32 = 16;
 const PORT: u32 = 2;
@@ -56,7 +59,7 @@ export function mptcp(): bool {
     case REMOVE_ADDRESS:
       return removeAddress();
     case PRIORITY:
-      return flags() && flag(I.IT_MP_BACKUP) && (left() == 0 || octet(I.IT_MP_ADDRESS_ID));
+      return flags() && flag(I.IT_MP_BACKUP) && (left() != 1 || octet(I.IT_MP_ADDRESS_ID));
     case FAIL:
       return reserved() && huge(I.IT_MP_DATA_SEQ);
     case FAST_CLOSE:
@@ -92,8 +95,11 @@ function capable(version: u32): bool {
   addNumber(I.IT_MP_CAPABLE_FLAGS, bits);
   addNumber(version == VERSION_1 ? I.IT_MP_CAPABLE_FLAGS_1 : I.IT_MP_CAPABLE_FLAGS_0, bits);
   addNumber(I.IT_MP_CAPABLE_RESERVED, (bits & (version == VERSION_1 ? RESERVED_1 : RESERVED_0)) >> 1);
-  if (left() >= 8 && !huge(I.IT_MP_SENDER_KEY)) return false;
-  if (left() >= 8 && !huge(I.IT_MP_RECEIVER_KEY)) return false;
+  const length = left();
+  // Keys of no other length are known.
+  if (length != KEY && (length < 2 * KEY || length > 2 * KEY + 4 || length & 1)) return true;
+  if (!huge(I.IT_MP_SENDER_KEY)) return false;
+  if (left() >= KEY && !huge(I.IT_MP_RECEIVER_KEY)) return false;
   if (left() >= 2 && !wide(I.IT_MP_DATA_LENGTH)) return false;
   return left() < 2 || wide(I.IT_MP_CHECKSUM);
 }
@@ -115,18 +121,21 @@ function dataSequence(): bool {
   if (!(bits & DATA_SEQ)) return true;
   if (!(bits & DATA_SEQ_8 ? huge(I.IT_MP_DATA_SEQ) : long(I.IT_MP_DATA_SEQ))) return false;
   if (!long(I.IT_MP_SUBFLOW_SEQ) || !wide(I.IT_MP_DATA_LENGTH)) return false;
-  return left() < 2 || wide(I.IT_MP_CHECKSUM);
+  // As in tshark: two octets more than the checksum has.
+  return left() < CHECKSUM_ROOM || wide(I.IT_MP_CHECKSUM);
 }
 
-/** Version 0 names the IP version where version 1 has its echo flag; a port and an HMAC show in the length. */
+/** Version 0 names the IP version where version 1 has its echo flag; the kind of address, a port and an HMAC show in the length. */
 function addAddress(low: u32): bool {
   const isVersion0 = low == IP_4 || low == IP_6;
   addNumber(isVersion0 ? I.IT_MP_IP_VERSION : I.IT_MP_ECHO, low);
   Cursor.at += 1;
   if (!octet(I.IT_MP_ADDRESS_ID)) return false;
   const length = left();
-  const isV6 = isVersion0 ? low == IP_6 : length >= ADDRESS_V6;
+  const isV6 = length >= ADDRESS_V6;
   const extra = length - (isV6 ? ADDRESS_V6 : ADDRESS_V4);
+  // The length tells what there is; one of another kind holds nothing that is known.
+  if ((extra & ~TRUNCATED_HMAC) != 0 && (extra & ~TRUNCATED_HMAC) != PORT) return true;
   if (!(isV6 ? ipv6() : ipv4(I.IT_MP_IPV4))) return false;
   if ((extra == PORT || extra == PORT + TRUNCATED_HMAC) && !wide(I.IT_MP_PORT)) return false;
   return extra < TRUNCATED_HMAC || huge(I.IT_MP_ADD_HMAC);

@@ -52,7 +52,7 @@ function form1(first: u32): bool {
     case RESPONSE:
       return ipv4(I.IT_RB_PROXY) && wide(I.IT_RB_PROXY_PORT);
     case RESPONSE_SH:
-      return ipv4(I.IT_RB_CLIENT);
+      return ipv4(I.IT_RB_CLIENT) && ipv4(I.IT_RB_PROXY) && wide(I.IT_RB_PROXY_PORT);
     default:
       return true;
   }
@@ -60,11 +60,12 @@ function form1(first: u32): bool {
 
 function form2(first: u32): bool {
   const type = first >> TYPE_2_SHIFT;
-  if (type < QUERY_INFO || type > TYPE_MOST) return true;
+  if (type > TYPE_MOST) return true;
   Cursor.at += 1;
   addNumber(I.IT_RB_TYPE_2, first);
   addNumber(I.IT_RB_VERSION_RAW, first);
   addNumber(I.IT_RB_VERSION, VERSION_2);
+  if (type < QUERY_INFO) return true;
   if (!has(1)) return false;
   const flags: u32 = load<u8>(Cursor.at);
   Cursor.at += 1;

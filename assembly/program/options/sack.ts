@@ -47,6 +47,7 @@ export function sack(record: usize): bool {
     if (!has(EDGE)) return false;
     const leftEdge = be32(Cursor.at) - base;
     addNumber(IT_SACK_LEFT, leftEdge);
+    if (count == 0) left1 = leftEdge;
     Cursor.at += EDGE;
     if (left() < EDGE) {
       addNumber(IT_SUBOPTION_MALFORMED, 1);
@@ -56,10 +57,8 @@ export function sack(record: usize): bool {
     const rightEdge = be32(Cursor.at) - base;
     Cursor.at += EDGE;
     addNumber(IT_SACK_RIGHT, rightEdge);
-    if (count == 0) {
-      left1 = leftEdge;
-      right1 = rightEdge;
-    } else if (count == 1) {
+    if (count == 0) right1 = rightEdge;
+    else if (count == 1) {
       left2 = leftEdge;
       right2 = rightEdge;
     }

@@ -9,28 +9,28 @@ import {
   IT_SNACK_OFFSET,
   IT_SNACK_SIZE,
 } from '../../shared/items';
-import { addNumber, breakItems } from '../items';
+import { FK_SCPS, FRAME_KNOWN } from '../../shared/layout';
+import { addNumber, breakItems, nextItem } from '../items';
 import { Cursor, has, left, octet, octets, wide } from './cursor';
-import { invalid } from './kinds';
 
 const LENGTH_CAPABILITIES: u32 = 4;
-const LENGTH_MIN: u32 = 4;
 const LENGTH_SHIFT: u32 = 4;
 
 /** Capabilities: a vector and a connection number, or, of another length, bindings with data of their own. */
-export function scps(length: u32): bool {
+export function scps(record: usize, length: u32): bool {
   if (length == LENGTH_CAPABILITIES) return octet(IT_SCPS_VECTOR) && octet(IT_SCPS_CONNECTION);
-  return length < LENGTH_MIN ? invalid() : bindings();
+  // Bindings count only of a sender that said its capabilities, if only in this header.
+  return !(load<u8>(record, FRAME_KNOWN) & FK_SCPS || nextItem(0, IT_SCPS_VECTOR)) || bindings();
 }
 
 /** Binding space identifiers, each followed by its length in words of two octets (upper four bits) and that many octets. */
 function bindings(): bool {
-  while (left() > 1) {
-    if (!octet(IT_SCPS_BINDING_ID) || !has(1)) return false;
+  while (left() > 0) {
+    if (!has(2) || !octet(IT_SCPS_BINDING_ID)) return false;
     const length = ((<u32>load<u8>(Cursor.at)) >> LENGTH_SHIFT) << 1;
     addNumber(IT_SCPS_BINDING_LENGTH, length);
     Cursor.at += 1;
-    if (length && !octets(IT_SCPS_BINDING_DATA, length)) return false;
+    if (!octets(IT_SCPS_BINDING_DATA, length)) return false;
   }
   return true;
 }

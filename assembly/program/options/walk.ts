@@ -40,6 +40,7 @@ function walk(record: usize, p: usize, header: u32, there: u32): void {
     const kind: u32 = load<u8>(p + at);
     if (ended && kind != TCP_OPTION_EOL) {
       addNumber(IT_AFTER_EOL, 1);
+      spoil(header, there);
       return;
     }
     if (kind == TCP_OPTION_EOL || kind == TCP_OPTION_NOP) {
@@ -60,6 +61,7 @@ function walk(record: usize, p: usize, header: u32, there: u32): void {
     const octets: u32 = load<u8>(p + at, 1);
     if (octets < LENGTH_MIN || at + octets > header) {
       addNumber(IT_LENGTH_INVALID, 1);
+      if (octets >= LENGTH_MIN) spoil(header, there);
       return;
     }
     addNumber(IT_KIND, kind);
@@ -71,6 +73,11 @@ function walk(record: usize, p: usize, header: u32, there: u32): void {
     at += octets;
   }
   if (load<u16>(record, FRAME_FLAGS) & TCP_SYN && !hasMss) addNumber(IT_MSS_ABSENT, 1);
+}
+
+/** What is told of the rest of the header needs all of it. */
+function spoil(header: u32, there: u32): void {
+  if (there < header) breakItems();
 }
 
 /** Counts NOPs as tshark does: one that stands right where a word begins starts anew. → the count. */

@@ -34,7 +34,7 @@ const FILTER_IS_TEXT = 0;
 /** From here on writers mean bits by if_fcslen (older drafts said bits), below it octets. */
 const FCS_IN_BITS = 8;
 
-/** Reads a whole interface description block, INTERFACE_OCTETS_MIN octets or more. An option given twice counts as given last. */
+/** Reads a whole interface description block, INTERFACE_OCTETS_MIN octets or more. An option given twice counts as given first, as in Wireshark. */
 export function parseInterface(octets: Uint8Array, littleEndian: boolean): InterfaceBlock {
   if (octets.length < INTERFACE_OCTETS_MIN) throw new RangeError(`an interface description of ${octets.length} octets`);
   const view = new DataView(octets.buffer, octets.byteOffset, octets.byteLength);
@@ -70,12 +70,12 @@ function addressReaders(ipv4: InterfaceAddress[], ipv6: InterfaceAddress[], foun
     },
     [MAC]: (_, value) => {
       if (value.length !== MAC_OCTETS) return false;
-      found.mac = hexText(value);
+      found.mac ??= hexText(value);
       return true;
     },
     [EUI]: (_, value) => {
       if (value.length !== EUI_OCTETS) return false;
-      found.eui = hexText(value);
+      found.eui ??= hexText(value);
       return true;
     },
   };
@@ -83,16 +83,16 @@ function addressReaders(ipv4: InterfaceAddress[], ipv6: InterfaceAddress[], foun
 
 function clockReaders(found: Partial<Mutable<InterfaceBlock>>, littleEndian: boolean): OptionReaders {
   return {
-    [SPEED]: (view) => view.byteLength === 8 && ((found.speed = view.getBigUint64(0, littleEndian)), true),
-    [TX_SPEED]: (view) => view.byteLength === 8 && ((found.txSpeed = view.getBigUint64(0, littleEndian)), true),
-    [RX_SPEED]: (view) => view.byteLength === 8 && ((found.rxSpeed = view.getBigUint64(0, littleEndian)), true),
-    [TSRESOL]: (view) => view.byteLength === 1 && ((found.tsresol = view.getUint8(0)), true),
-    [TIME_ZONE]: (view) => view.byteLength === 4 && ((found.timeZone = view.getInt32(0, littleEndian)), true),
-    [TSOFFSET]: (view) => view.byteLength === 8 && ((found.tsoffset = view.getBigInt64(0, littleEndian)), true),
+    [SPEED]: (view) => view.byteLength === 8 && ((found.speed ??= view.getBigUint64(0, littleEndian)), true),
+    [TX_SPEED]: (view) => view.byteLength === 8 && ((found.txSpeed ??= view.getBigUint64(0, littleEndian)), true),
+    [RX_SPEED]: (view) => view.byteLength === 8 && ((found.rxSpeed ??= view.getBigUint64(0, littleEndian)), true),
+    [TSRESOL]: (view) => view.byteLength === 1 && ((found.tsresol ??= view.getUint8(0)), true),
+    [TIME_ZONE]: (view) => view.byteLength === 4 && ((found.timeZone ??= view.getInt32(0, littleEndian)), true),
+    [TSOFFSET]: (view) => view.byteLength === 8 && ((found.tsoffset ??= view.getBigInt64(0, littleEndian)), true),
     [FCS_LENGTH]: (view) => {
       if (view.byteLength !== 1) return false;
       const length = view.getUint8(0);
-      found.fcsOctets = length < FCS_IN_BITS ? length : length >>> 3;
+      found.fcsOctets ??= length < FCS_IN_BITS ? length : length >>> 3;
       return true;
     },
   };
@@ -100,13 +100,13 @@ function clockReaders(found: Partial<Mutable<InterfaceBlock>>, littleEndian: boo
 
 function textReaders(found: Partial<Mutable<InterfaceBlock>>): OptionReaders {
   return {
-    [NAME]: (_, value) => ((found.name = text(value)), true),
-    [DESCRIPTION]: (_, value) => ((found.description = text(value)), true),
-    [OS]: (_, value) => ((found.os = text(value)), true),
-    [HARDWARE]: (_, value) => ((found.hardware = text(value)), true),
+    [NAME]: (_, value) => ((found.name ??= text(value)), true),
+    [DESCRIPTION]: (_, value) => ((found.description ??= text(value)), true),
+    [OS]: (_, value) => ((found.os ??= text(value)), true),
+    [HARDWARE]: (_, value) => ((found.hardware ??= text(value)), true),
     [FILTER]: (view, value) => {
       if (value.length === 0) return false;
-      found.filter = view.getUint8(0) === FILTER_IS_TEXT ? text(value.subarray(1)) : value.subarray(1);
+      found.filter ??= view.getUint8(0) === FILTER_IS_TEXT ? text(value.subarray(1)) : value.subarray(1);
       return true;
     },
   };

@@ -62,9 +62,9 @@ test('timestamps alone, aligned and not', () => {
   }
 });
 
-test('the first SACK option is pointed at', () => {
+test('the last SACK option is pointed at', () => {
   const decoded = withOptions('0101 050a 00000001 00000002 0101 050a 00000003 00000004');
-  assert.equal([decoded.options, decoded.sackOff], [F.OPT_SACK, 22]);
+  assert.equal([decoded.options, decoded.sackOff], [F.OPT_SACK, 34]);
 });
 
 test('a window shift over 14 counts as 14', () => {

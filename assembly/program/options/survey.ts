@@ -1,0 +1,49 @@
+// What the conversation has to know of options that tshark's dissection may end in.
+
+import { IT_EXID, IT_KIND, IT_SACK_LEFT, IT_SCPS_VECTOR, IT_SHIFT, ITEMS_BROKEN, ITEMS_OPTIONS, ITEM_VALUE } from '../../shared/items';
+import { FRAME_OPTIONS, FRAME_SCALE, FRAME_STATUS, FS_ODD_OPTIONS, OPT_WSCALE } from '../../shared/layout';
+import { TCP_EXP_ACC_ECN_0, TCP_EXP_ACC_ECN_1, TCP_OPTION_ACC_ECN_0, TCP_OPTION_ACC_ECN_1 } from '../../shared/protocol';
+import { begunItems, forgetItems, ITEMS, nextItem } from '../items';
+import { readOptionItems } from './walk';
+
+/** What tshark learns of the options at hand: those up to the one in which its dissection ends. */
+export class Survey {
+  /** The dissection ended in the options: what comes after them is not done. */
+  static ended: bool = false;
+  /** The last window scale, −1 without one. */
+  static shift: i32 = -1;
+  static sacks: bool = true;
+  static accurateEcn: bool = false;
+  static scps: bool = false;
+}
+
+/** Reads the options of `record`, whose bases are known, where they hold more than the record says. */
+export function surveyOptions(record: usize): void {
+  if (!(load<u32>(record, FRAME_STATUS) & FS_ODD_OPTIONS)) {
+    Survey.ended = false;
+    Survey.shift = load<u16>(record, FRAME_OPTIONS) & OPT_WSCALE ? <i32>load<u8>(record, FRAME_SCALE) : -1;
+    Survey.sacks = true;
+    Survey.accurateEcn = false;
+    Survey.scps = false;
+    return;
+  }
+  forgetItems();
+  begunItems(ITEMS_OPTIONS);
+  readOptionItems(record);
+  Survey.ended = load<u8>(ITEMS, ITEMS_BROKEN) != 0;
+  Survey.shift = -1;
+  for (let item = nextItem(0, IT_SHIFT); item; item = nextItem(item, IT_SHIFT)) Survey.shift = load<i32>(item, ITEM_VALUE);
+  Survey.sacks = nextItem(0, IT_SACK_LEFT) != 0;
+  Survey.accurateEcn =
+    holds(IT_KIND, TCP_OPTION_ACC_ECN_0) ||
+    holds(IT_KIND, TCP_OPTION_ACC_ECN_1) ||
+    holds(IT_EXID, TCP_EXP_ACC_ECN_0) ||
+    holds(IT_EXID, TCP_EXP_ACC_ECN_1);
+  Survey.scps = nextItem(0, IT_SCPS_VECTOR) != 0;
+}
+
+/** Is there an item of `field` with that number? */
+function holds(field: u32, number: u32): bool {
+  for (let item = nextItem(0, field); item; item = nextItem(item, field)) if (load<u32>(item, ITEM_VALUE) == number) return true;
+  return false;
+}
