@@ -6,7 +6,7 @@
  *  0 known u8     1 kind u8 COL_*, the protocol that wrote last     2 end u8 COL_END_*    3 source u8, 4 destination u8 COL_ADDRESS_*   5 version u8, of IP
  *  8 sourceAt u32 → its octets   12 destinationAt u32   16 header u32 → what the kind is about   20 octets u32 captured from there
  * 24 length u32 octets from there by the packet's own lengths   28 number u32 that named it: EtherType, IP protocol, PPP protocol
- * 32 packet u32 → header of the IP packet around it, 0 = none    36 pad
+ * 32 packet u32 → header of the IP packet around it, 0 = none    36 related u32 frame that this one answers, 0 = none
  * ```
  */
 export const COLUMNS_KNOWN = 0;
@@ -22,6 +22,7 @@ export const COLUMNS_OCTETS = 20;
 export const COLUMNS_LENGTH = 24;
 export const COLUMNS_NUMBER = 28;
 export const COLUMNS_PACKET = 32;
+export const COLUMNS_RELATED = 36;
 export const COLUMNS_SIZE = 40;
 
 /** The dissection came to its end, or there was too little: of what was captured, of the packet by its own lengths. */
@@ -78,4 +79,7 @@ export const COL_GRE = 30;
 export const COL_TCP = 31;
 /** A layer that tshark has and of which no more is told here than its name. */
 export const COL_OTHER = 32;
-export const COL_KINDS = 33;
+/** A protocol over IP of which too little is there to say its name. */
+export const COL_IP_PAYLOAD = 33;
+export const COL_ICMP_CUT = 34;
+export const COL_ICMPV6_CUT = 35;

@@ -14,6 +14,7 @@ const IPPROTO_SCTP: u32 = 132;
 const ARP_HEADER: u32 = 8;
 const PPPOE_HEADER: u32 = 6;
 const SCTP_HEADER: u32 = 12;
+const PORTS: u32 = 4;
 const ESP_HEADER: u32 = 4;
 
 /** Was the kind's own header read, so that nothing ended the dissection early? */
@@ -23,6 +24,32 @@ export function isComplete(kind: u32): bool {
     case C.COL_ETHERNET_LENGTH:
     case C.COL_ETHERNET_RAW:
     case C.COL_IP_PROTOCOL:
+    case C.COL_CUSTOM:
+    case C.COL_ARP:
+    case C.COL_LLC:
+    case C.COL_PPP:
+    case C.COL_PPPOED:
+    case C.COL_AH:
+    case C.COL_GRE:
+    case C.COL_ESP:
+    case C.COL_SCTP:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Is a layer known for the EtherType? */
+export function isKnownType(type: u32): bool {
+  switch (type) {
+    case P.ETHERTYPE_IPV4:
+    case P.ETHERTYPE_IPV6:
+    case P.ETHERTYPE_VLAN:
+    case P.ETHERTYPE_MPLS:
+    case P.ETHERTYPE_PPPOE_SESSION:
+    case ETHERTYPE_PPPOE_DISCOVERY:
+    case ETHERTYPE_ARP:
+    case ETHERTYPE_LOOP:
       return true;
     default:
       return false;
@@ -70,16 +97,19 @@ export function byIpProtocol(number: u32, at: usize, octets: u32, rest: u32): vo
     case P.IPPROTO_DSTOPTS:
       return setKind(C.COL_IPV6_EXT, at, octets, rest, number);
     case IPPROTO_SCTP:
-      return setKind(octets < SCTP_HEADER ? C.COL_OTHER : C.COL_SCTP, at, octets, rest, number);
+      return setKind(octets < SCTP_HEADER ? C.COL_IP_PAYLOAD : C.COL_SCTP, at, octets, rest, number);
     case IPPROTO_ESP:
-      return setKind(octets < ESP_HEADER ? C.COL_OTHER : C.COL_ESP, at, octets, rest, number);
-    case P.IPPROTO_TCP:
+      return setKind(octets < ESP_HEADER ? C.COL_IP_PAYLOAD : C.COL_ESP, at, octets, rest, number);
     case P.IPPROTO_UDP:
+      return setKind(octets < PORTS ? C.COL_IP_PAYLOAD : C.COL_UDP, at, octets, rest, number);
     case P.IPPROTO_ICMP:
+      return setKind(octets == 0 ? C.COL_IP_PAYLOAD : C.COL_ICMP_CUT, at, octets, rest, number);
     case P.IPPROTO_ICMPV6:
+      return setKind(octets == 0 ? C.COL_IP_PAYLOAD : C.COL_ICMPV6_CUT, at, octets, rest, number);
+    case P.IPPROTO_TCP:
     case P.IPPROTO_GRE:
     case P.IPPROTO_AH:
-      return setKind(C.COL_OTHER, at, octets, rest, number);
+      return setKind(C.COL_IP_PAYLOAD, at, octets, rest, number);
     default:
       return setKind(C.COL_IP_PROTOCOL, at, octets, rest, number);
   }

@@ -24,7 +24,8 @@ import {
   LAYER_SIZE,
 } from '../../shared/layout';
 import * as P from '../../shared/protocol';
-import { byEtherType, byIpProtocol, byPpp, isComplete } from './next';
+import { relate } from './echo';
+import { byEtherType, byIpProtocol, byPpp, isComplete, isKnownType } from './next';
 import { COLUMNS, setAddresses, setEnd, setKind, setSource } from './record';
 
 /** Offsets of addresses and of what names the next header. */
@@ -49,6 +50,7 @@ const TYPE_MIN: u32 = 0x0600;
 const LENGTH_MAX: u32 = 1500;
 const RAW_MARK: u32 = 0xffff;
 const OUI_SHIFT: u32 = 8;
+const IPV4_HEADER: u32 = 20;
 const IPV4: u8 = 4;
 const IPV6: u8 = 6;
 /** The type of a custom block lies this far before its data. */
@@ -82,12 +84,20 @@ function walk(record: usize, data: usize, captured: u32): void {
     const inFrame = at >= data && at <= data + captured;
     const octets = inFrame ? min<u32>(rest, <u32>(data + captured - at)) : rest;
     visit(proto, header, load<u16>(layer, LAYER_FLAGS), at, octets, rest);
-    const quotes = proto == P.PROTO_ICMP || proto == P.PROTO_ICMPV6;
-    if (quotes && status & FS_QUOTED) return;
+    if (proto == P.PROTO_ICMP || proto == P.PROTO_ICMPV6) {
+      if (status & FS_QUOTED) return;
+      relate(record, header, proto == P.PROTO_ICMPV6);
+    }
   }
   const kind: u32 = load<u8>(COLUMNS, C.COLUMNS_KIND);
   if (status & FS_IP_FRAGMENT) fragment(kind);
-  else if (!isComplete(kind)) setEnd(status & FS_MALFORMED ? C.COL_END_MALFORMED : status & FS_SNAPPED ? C.COL_END_CUT : C.COL_END_WHOLE);
+  else if (!isComplete(kind) && !isBogus(kind))
+    setEnd(status & FS_MALFORMED ? C.COL_END_MALFORMED : status & FS_SNAPPED ? C.COL_END_CUT : C.COL_END_WHOLE);
+}
+
+/** Is it an IPv4 header that is there, and wrong? */
+function isBogus(kind: u32): bool {
+  return kind == C.COL_IPV4 && load<u32>(COLUMNS, C.COLUMNS_OCTETS) >= IPV4_HEADER;
 }
 
 /** The fragment completes no datagram: tshark says so in place of what it carries. */
@@ -143,8 +153,10 @@ function visit(proto: u32, header: usize, flags: u32, at: usize, octets: u32, re
     case P.PROTO_LLC:
       return setKind(C.COL_LLC, header, octets, rest, 0);
     case P.PROTO_SNAP:
-      if (be32(header) >> OUI_SHIFT == 0) return byEtherType(be16(header, SNAP_TYPE), at, octets, rest);
-      return setKind(C.COL_SNAP, header, octets, rest, be16(header, SNAP_TYPE));
+      // What no layer is known for stays with LLC.
+      if (be32(header) >> OUI_SHIFT == 0 && isKnownType(be16(header, SNAP_TYPE)))
+        return byEtherType(be16(header, SNAP_TYPE), at, octets, rest);
+      return;
     case P.PROTO_NULL:
     case P.PROTO_LOOP:
       return setKind(C.COL_NULL, header, octets, rest, 0);
@@ -182,10 +194,13 @@ function visitIp(proto: u32, header: usize, flags: u32, at: usize, octets: u32, 
       }
       return byIpProtocol(load<u8>(header), at, octets, rest);
     case P.PROTO_AH:
-      setKind(C.COL_AH, header, octets, rest, 0);
+      byIpProtocol(load<u8>(header), at, octets, rest);
+      // A protocol that is not known leaves the word to the header before it.
+      if (load<u8>(COLUMNS, C.COLUMNS_KIND) == <u8>C.COL_IP_PROTOCOL) setKind(C.COL_AH, header, octets, rest, 0);
       return;
     case P.PROTO_UDP:
-      return setKind(C.COL_UDP, header, octets, rest, 0);
+      // The lengths are those that IP left, not those that the header itself says.
+      return setKind(C.COL_UDP, header, load<u32>(COLUMNS, C.COLUMNS_OCTETS), load<u32>(COLUMNS, C.COLUMNS_LENGTH), 0);
     case P.PROTO_ICMP:
       return setKind(C.COL_ICMP, header, octets, rest, 0);
     case P.PROTO_ICMPV6:

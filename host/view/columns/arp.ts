@@ -1,5 +1,6 @@
-import { OCTETS_HERE, OP_ADDRESS, OP_DECIMAL, OP_OCTETS, SRC_ARG } from '../../../assembly/shared/program.ts';
-import { be16, RECORD } from '../../record/place.ts';
+import { OCTETS_HERE, OP_ADDRESS, OP_OCTETS, SRC_ARG } from '../../../assembly/shared/program.ts';
+import { ACCUMULATOR } from '../../record/numbers.ts';
+import { be16, be32, equal, RECORD, unequal } from '../../record/place.ts';
 import type { ProgramBuilder } from '../../record/program.ts';
 import { choose } from './choose.ts';
 import type { ProtocolColumns } from './column.ts';
@@ -27,10 +28,24 @@ export const ARP: ProtocolColumns = {
       [
         REQUEST,
         () => {
-          program.text('Who has ');
-          emitIpv4(program, TARGET);
-          program.text('? Tell ');
-          emitIpv4(program, SENDER);
+          program.difference(be32(SENDER, HEADER), be32(TARGET, HEADER));
+          program.when([equal(ACCUMULATOR, 0)], () => {
+            program.text('ARP Announcement for ');
+            emitIpv4(program, SENDER);
+          });
+          program.difference(be32(SENDER, HEADER), be32(TARGET, HEADER));
+          program.when([unequal(ACCUMULATOR, 0)], () => {
+            program.text('Who has ');
+            emitIpv4(program, TARGET);
+            program.text('? ');
+            program.when([equal(be32(SENDER, HEADER), 0)], () => {
+              program.text('(ARP Probe)');
+            });
+            program.when([unequal(be32(SENDER, HEADER), 0)], () => {
+              program.text('Tell ');
+              emitIpv4(program, SENDER);
+            });
+          });
         },
       ],
       [
@@ -46,9 +61,5 @@ export const ARP: ProtocolColumns = {
         },
       ],
     ]);
-    program.when([{ place: be16(OPERATION, HEADER), below: REPLY + 1, not: true }], () => {
-      program.text('Unknown ARP opcode 0x');
-      program.value(OP_DECIMAL, be16(OPERATION, HEADER));
-    });
   },
 };

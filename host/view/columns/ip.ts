@@ -2,14 +2,16 @@ import { OP_DECIMAL, OP_HEX, OP_LOAD, OP_SHIFT, SRC_ARG } from '../../../assembl
 import { IP_PROTOCOLS } from '../../fields/names/ip-protocols.ts';
 import { namesByNumber } from '../../fields/names/parse.ts';
 import { ACCUMULATOR } from '../../record/numbers.ts';
-import { be16, below, be32, equal, notBelow, u8, unequal, type Place } from '../../record/place.ts';
+import { anyBit, be16, be32, below, equal, noBit, notBelow, u8, unequal, type Place } from '../../record/place.ts';
 import type { ProgramBuilder } from '../../record/program.ts';
 import type { ProtocolColumns } from './column.ts';
 import { emitName } from './names.ts';
-import { HEADER, number, octets, PACKET, version } from './places.ts';
+import { HEADER, length, number, octets, PACKET, version } from './places.ts';
 
 const NAMES = namesByNumber(IP_PROTOCOLS);
 const HEADER_OCTETS = 20;
+const IPV6_OCTETS = 40;
+const NO_NEXT_HEADER = 59;
 
 // RFC 791 §3.1 and RFC 8200 §4.5.
 const V4_LENGTH = 2;
@@ -69,7 +71,12 @@ export const IPV6_FRAGMENT: ProtocolColumns = {
     text(program, 'off=');
     program.value(OP_DECIMAL, ACCUMULATOR);
     text(program, ' more=');
-    program.value(OP_DECIMAL, be16(V6_FRAGMENT, HEADER), { arg: 1 });
+    program.when([anyBit(be16(V6_FRAGMENT, HEADER), 1)], () => {
+      program.text('y');
+    });
+    program.when([noBit(be16(V6_FRAGMENT, HEADER), 1)], () => {
+      program.text('n');
+    });
     text(program, ' ident=0x');
     program.value(OP_HEX, be32(V6_ID, HEADER), { extra: 8 });
     text(program, ' nxt=');
@@ -85,10 +92,35 @@ export const IP_PROTOCOL: ProtocolColumns = {
     program.value(OP_DECIMAL, version);
   },
   info: (program) => {
-    emitName(program, number, NAMES, 'Unknown');
-    program.text(' (');
-    program.value(OP_DECIMAL, number);
-    program.text(')');
+    program.when([equal(version, 6), equal(number, NO_NEXT_HEADER)], () => {
+      program.text('IPv6 no next header');
+    });
+    program.when([equal(version, 6), unequal(number, NO_NEXT_HEADER)], () => {
+      program.text('Unknown IP Protocol: ');
+    });
+    const named = (): void => {
+      emitName(program, number, NAMES, 'Unknown');
+      program.text(' (');
+      program.value(OP_DECIMAL, number);
+      program.text(')');
+    };
+    program.when([equal(version, 6), unequal(number, NO_NEXT_HEADER)], named);
+    program.when([unequal(version, 6)], named);
+  },
+};
+
+/** IP whose payload says no more: too little of it is there. */
+export const IP_PAYLOAD: ProtocolColumns = { protocol: IP_PROTOCOL.protocol, info: '' };
+
+/** A header of IPv6 that is not followed. */
+export const IPV6: ProtocolColumns = {
+  protocol: 'IPv6',
+  info: (program) => {
+    program.when([below(length, IPV6_OCTETS)], () => {
+      program.text('Invalid IPv6 header (');
+      program.value(OP_DECIMAL, length);
+      program.text(' bytes, need exactly 40)');
+    });
   },
 };
 

@@ -2,16 +2,31 @@ import * as I from '../../../assembly/shared/items.ts';
 import { ITEM_FIELD, ITEM_VALUE, ITEMS_OPTIONS } from '../../../assembly/shared/items.ts';
 import { HEX_UPPER, OP_BASE_ITEM, OP_DECIMAL, OP_HEX, OP_LOAD, OP_REPEAT, OP_WORD } from '../../../assembly/shared/program.ts';
 import { ACCUMULATOR } from '../../record/numbers.ts';
-import { anyBit, equal, i64, ITEM, RECORD, u32, unequal, type Base, type Condition, type Place } from '../../record/place.ts';
+import {
+  anyBit,
+  below,
+  equal,
+  i64,
+  ITEM,
+  notBelow,
+  RECORD,
+  u32,
+  unequal,
+  type Base,
+  type Condition,
+  type Place,
+} from '../../record/place.ts';
 import type { ProgramBuilder } from '../../record/program.ts';
 import { choose, type Choice } from './choose.ts';
 import type { Write } from './column.ts';
 
 const value = i64(ITEM_VALUE, ITEM);
 const field: Place = u32(ITEM_FIELD, ITEM);
-/** Kind of the option at hand, kept for its length. */
-const MEMORY: Base = { kind: 'memory', name: 'option kind', octets: 8 };
+/** Kind, length and binding of the option at hand, kept for what comes after. */
+const MEMORY: Base = { kind: 'memory', name: 'option', octets: 24 };
 const kept: Place = i64(0, MEMORY);
+const keptLength: Place = i64(8, MEMORY);
+const binding: Place = i64(16, MEMORY);
 
 /** Quick-Start rates, RFC 4782 §3.1. */
 const RATES: readonly string[] = [
@@ -35,6 +50,7 @@ const RATES: readonly string[] = [
 const RATE_BITS = 0x0f;
 const TIMEOUT_BITS = 0x7fff;
 const ACK_RATE_SHIFT = 1;
+const ACK_RATE_OCTETS = 5;
 const ACK_RATE_BITS = 0x7f;
 
 /** Kinds that show by themselves, whatever their length. */
@@ -49,6 +65,7 @@ const LENGTH_EMPTY = 2;
 /** Experiments that are known by other names than their number, RFC 6994. */
 const FAST_OPEN = 0xf989;
 const ACK_RATE = 0x00ac;
+const ACC_ECN_EXPERIMENTS = [0xacc0, 0xacc1];
 /** Capabilities, CCSDS 714.0-B-2 §3.2.3. */
 const CAPABILITIES: readonly (readonly [number, string])[] = [
   [0x80, 'BETS'],
@@ -65,7 +82,10 @@ const PROBE_TYPE_2 = 0xfe;
 const PROBES_1: readonly (readonly [number, string])[] = [
   [0x00, 'S+, '],
   [0x10, 'SA+, '],
+  [0x30, 'S#, '],
+  [0x40, 'S+, '],
 ];
+const KIND_TRANSPARENCY = 78;
 const RESPONSE_INFO = 0x0e;
 
 function decimal(before: string): Write {
@@ -73,6 +93,11 @@ function decimal(before: string): Write {
     program.text(before);
     program.value(OP_DECIMAL, value);
   };
+}
+
+function keep(program: ProgramBuilder, place: Place): void {
+  program.value(OP_LOAD, value);
+  program.keep(place);
 }
 
 function text(program: ProgramBuilder, written: string, ...conditions: Condition[]): void {
@@ -93,11 +118,30 @@ function capabilities(program: ProgramBuilder): void {
 }
 
 function experiment(program: ProgramBuilder): void {
-  text(program, ' TARR', equal(value, ACK_RATE));
-  program.when([unequal(value, ACK_RATE), unequal(value, FAST_OPEN)], () => {
-    program.text(' ExID=');
-    program.value(OP_HEX, value, { extra: HEX_UPPER | 4 });
-  });
+  text(program, ' TARR', equal(value, ACK_RATE), { place: keptLength, below: ACK_RATE_OCTETS + 1 });
+  program.when(
+    [ACK_RATE, FAST_OPEN, ...ACC_ECN_EXPERIMENTS].map((known) => unequal(value, known)),
+    () => {
+      program.text(' ExID=');
+      // Without leading zeros.
+      for (const [from, to, digits] of [
+        [0, 0x10, 1],
+        [0x10, 0x100, 2],
+        [0x100, 0x1000, 3],
+        [0x1000, 0x10000, 4],
+      ] as const) {
+        program.when([notBelow(value, from), below(value, to)], () => {
+          program.value(OP_HEX, value, { extra: HEX_UPPER | digits });
+        });
+      }
+    },
+  );
+}
+
+/** Shown once all of the binding is there. */
+function emitBinding(program: ProgramBuilder): void {
+  program.text(' EXCAP=');
+  program.value(OP_DECIMAL, binding);
 }
 
 function quickStart(program: ProgramBuilder): void {
@@ -112,13 +156,13 @@ const SUFFIXES: readonly (readonly [number, Write])[] = [
     I.IT_KIND,
     (program) => {
       for (const [kind, written] of BARE) text(program, written, equal(value, kind));
-      program.value(OP_LOAD, value);
-      program.keep(kept);
+      keep(program, kept);
     },
   ],
   [
     I.IT_LENGTH,
     (program) => {
+      keep(program, keptLength);
       program.when([equal(value, LENGTH_EMPTY)], () => {
         for (const kind of ACC_ECN) text(program, ' AccECN', equal(kept, kind));
       });
@@ -141,7 +185,21 @@ const SUFFIXES: readonly (readonly [number, Write])[] = [
       });
     },
   ],
-  [I.IT_SCPS_BINDING_ID, decimal(' EXCAP=')],
+  [
+    I.IT_SCPS_BINDING_ID,
+    (program) => {
+      keep(program, binding);
+    },
+  ],
+  [
+    I.IT_SCPS_BINDING_LENGTH,
+    (program) => {
+      program.when([equal(value, 0)], () => {
+        emitBinding(program);
+      });
+    },
+  ],
+  [I.IT_SCPS_BINDING_DATA, emitBinding],
   [I.IT_QS_RATE, quickStart],
   [
     I.IT_TIMEOUT,
@@ -190,9 +248,9 @@ const PREFIXES: readonly (readonly [number, Write])[] = [
     },
   ],
   [
-    I.IT_RT_FLAGS,
+    I.IT_KIND,
     (program) => {
-      program.text('TRPY, ');
+      text(program, 'TRPY, ', equal(value, KIND_TRANSPARENCY));
     },
   ],
 ];
