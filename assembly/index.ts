@@ -17,10 +17,11 @@ import { outputAt, outputLength, outputRead } from './program/output';
 import { programMemory } from './program/slots';
 import * as O from './shared/options';
 import { setChecksum } from './transport/checksum';
+import { vocabularyMemory } from './tree/vocabulary';
 
 export { addInterface, bigEndian, blockAt, blockLength, blockType, errorRecord, position, skippedBlocks };
 export { beginFile, eventCount, eventsAt, eventsRead, feed, finish, writeEvents, writeRows };
-export { describeInterface, outputAt, outputLength, outputRead, programMemory, rowCount, rowsAt, rowsRead, setDecimals };
+export { describeInterface, outputAt, outputLength, outputRead, programMemory, rowCount, rowsAt, rowsRead, setDecimals, vocabularyMemory };
 
 /** Longest timeout, ns: 34 years. Longer ones are taken for it. */
 const TIMEOUT_MOST: i64 = 1 << 60;

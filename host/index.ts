@@ -47,5 +47,6 @@ export { printable } from './text.ts';
 export { packageVersion } from './version.ts';
 export type { ColumnShape } from './view/columns/line.ts';
 export type { TimeForm, TimeFormat } from './view/columns/time.ts';
+export type { TreeFormat } from './view/tree/format.ts';
 export { EventView, type ViewOptions } from './view/event-view.ts';
 export { FlowTable } from './view/flow-table.ts';

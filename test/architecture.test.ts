@@ -93,7 +93,9 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   // Of the program the options alone: as they are shown, they end what tshark learns of a segment.
   flow: ['arena', 'octets', 'records', 'events', 'program/options', 'shared'],
   events: ['arena', 'octets', 'records', 'flow', 'shared'],
-  program: ['arena', 'octets', 'shared'],
+  tree: ['arena', 'octets', 'link', 'network', 'program', 'shared'],
+  view: ['program', 'shared', 'tree'],
+  program: ['arena', 'octets', 'shared', 'view'],
 };
 
 for (const [room, allowed] of Object.entries(CORE_ROOMS)) {

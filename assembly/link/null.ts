@@ -21,8 +21,13 @@ export function nullLink(): u32 {
   if (!captured(HEADER)) return missing(HEADER);
   const little = load<u32>(Packet.at);
   const number = little > <u32>NEXT_NUMBER ? be32(Packet.at) : little;
+  return enter(PROTO_NULL, HEADER, nullFamily(number));
+}
+
+/** What a family, or an EtherType in its place, announces. */
+export function nullFamily(number: u32): u32 {
   const isType = number >= TYPE_MIN && number <= <u32>NEXT_NUMBER;
-  return enter(PROTO_NULL, HEADER, isType ? NEXT_ETHERTYPE + number : family(number));
+  return isType ? NEXT_ETHERTYPE + number : family(number);
 }
 
 /** Reads a family in network byte order. */

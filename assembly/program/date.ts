@@ -1,14 +1,19 @@
 // Dates of a time zone, as people write them: `Nov 14, 2023 22:13:20.001000000 UTC`.
 
-import { ZONE_NAME } from '../shared/program';
+import { ZONES_FIRST, ZONE_NAME, ZONE_SIZE } from '../shared/program';
 import { Moment, readMoment, writeClock } from './calendar';
-import { writeI64, writeNine } from './decimal';
+import { writeFixed, writeI64, writeNine } from './decimal';
 import { copyText } from './literal';
 
 const SPACE: u8 = 0x20;
 const COMMA: u8 = 0x2c;
 const DOT: u8 = 0x2e;
 const ZERO: u8 = 0x30;
+const HYPHEN: u8 = 0x2d;
+const LETTER_T: u8 = 0x54;
+const LETTER_Z: u8 = 0x5a;
+/** ZONES with one zone, that of UTC. */
+const UTC: usize = memory.data(ZONES_FIRST + ZONE_SIZE, 8);
 
 /** Three letters and a space a month. */
 const MONTHS: usize = memory.data<u8>([
@@ -40,4 +45,30 @@ function writeDay(out: usize): usize {
   out = writeI64(out + 8, Moment.year);
   store<u8>(out, SPACE);
   return out + 1;
+}
+
+/** The day of `ns` in the zone that `zones` has for it: `2023-11-14`; → one past the last octet. */
+export function writeLocalDay(out: usize, ns: i64, zones: usize): usize {
+  readMoment(ns, zones);
+  return writeIsoDay(out);
+}
+
+/** The time `ns` in UTC, RFC 3339: `2023-11-14T22:13:20.001000000Z`; → one past the last octet. */
+export function writeIsoDate(out: usize, ns: i64): usize {
+  readMoment(ns, UTC);
+  out = writeIsoDay(out);
+  store<u8>(out, LETTER_T);
+  out = writeClock(out + 1, Moment.second);
+  store<u8>(out, DOT);
+  out = writeNine(out + 1, Moment.rest);
+  store<u8>(out, LETTER_Z);
+  return out + 1;
+}
+
+function writeIsoDay(out: usize): usize {
+  out = writeI64(out, Moment.year);
+  store<u8>(out, HYPHEN);
+  out = writeFixed(out + 1, Moment.month + 1, 2);
+  store<u8>(out, HYPHEN);
+  return writeFixed(out + 1, Moment.day, 2);
 }

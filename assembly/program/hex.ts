@@ -23,3 +23,8 @@ export function writeHex(out: usize, value: u64, digits: u32, upper: bool = fals
 export function writeHexShort(out: usize, value: u32): usize {
   return writeHex(out, value, value == 0 ? 1 : (35 - clz(value)) >> 2);
 }
+
+/** `value` in upper case without leading zeros, 1..16 octets; → one past the last. */
+export function writeHexUpper(out: usize, value: u64): usize {
+  return writeHex(out, value, value == 0 ? 1 : <u32>((67 - clz(value)) >> 2), true);
+}

@@ -12,3 +12,16 @@ export function copyText(out: usize, from: usize, octets: usize): usize {
   }
   return out + octets;
 }
+
+/** Writes a literal of the program's own, ASCII; → one past. */
+export function writeAscii(out: usize, text: string): usize {
+  const from = changetype<usize>(text);
+  const octets: usize = text.length;
+  let at: usize = 0;
+  for (; at + 8 <= octets; at += 8) {
+    const units = v128.load(from + (at << 1));
+    store<u64>(out + at, i64x2.extract_lane(i8x16.narrow_i16x8_u(units, units), 0));
+  }
+  for (; at < octets; at++) store<u8>(out + at, load<u8>(from + (at << 1)));
+  return out + octets;
+}

@@ -69,6 +69,7 @@ import {
   OP_TEST,
   OP_TEXT,
   OP_TIME,
+  OP_TREE,
   OP_TRUE,
   OP_UID,
   OP_WORD,
@@ -95,6 +96,7 @@ import { FULL } from './output';
 import { sourceValue } from './source';
 import { writeStamp } from './stamp';
 import { writeTime } from './time';
+import { writeTree } from '../view/tree';
 import { readTrailerItems } from './trailer';
 import { writeUid } from './uid';
 import { escapeXml } from './xml';
@@ -176,6 +178,10 @@ export function writeRecord(program: usize, record: usize, out: usize, limit: us
         break;
       case OP_STRING:
         out = writeString(out, limit, <usize>value, load<u32>(base + arg));
+        if (out == FULL) return FULL;
+        break;
+      case OP_TREE:
+        out = writeTree(out, limit, record, extra, program + arg);
         if (out == FULL) return FULL;
         break;
       case OP_UID:

@@ -147,6 +147,8 @@ export const STAMP_HOURS = 1;
 export const STAMP_CLOCK = 2;
 export const STAMP_DATE = 3;
 export const STAMP_DAY_OF_YEAR = 4;
+/** The tree of the frame. arg: the program's own memory with the times relative to others (tree/frame.ts); extra: SHAPE_* (tree.ts). */
+export const OP_TREE = 60;
 
 export const CURRENT_HEADER = 0;
 export const CURRENT_LAYER = 1;

@@ -8,8 +8,8 @@ import { readStatistics, type Statistics } from '../../host/session/statistics.t
 const SEED = 1;
 
 /** One run of the core over octets in memory, without waiting for anything; text is made and dropped. */
-export function corePass(contents: Uint8Array, { features, programs }: Plan): Statistics {
-  const core = beginCore(features, programs, { seed: SEED });
+export function corePass(contents: Uint8Array, plan: Plan): Statistics {
+  const core = beginCore(plan, { seed: SEED });
   const run = new Run(core, [new MemorySource(contents)]);
   const { exports } = core;
   for (;;) {

@@ -44,6 +44,8 @@ export interface CoreExports extends Record<string, unknown> {
   outputRead(): void;
   /** Room for the program of a slot; 0 when memory is used up. */
   programMemory(slot: number, octets: number): number;
+  /** Room for the vocabulary of the writers of trees; 0 when memory is used up. */
+  vocabularyMemory(octets: number): number;
   statistics(): number;
 }
 

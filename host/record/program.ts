@@ -238,6 +238,12 @@ export class ProgramBuilder {
     this.op(OP_STORE, { poolArg: this.#memory(place.base.name, place.base.octets) + place.at });
   }
 
+  /** Adds an OP whose arg is where the memory of the program that `base` names begins. */
+  memoryOp(code: number, base: Base, operands: Operands = {}): void {
+    if (base.kind !== 'memory') throw new RangeError('only a memory of the program has a place in it');
+    this.op(code, { ...operands, poolArg: this.#memory(base.name, base.octets) });
+  }
+
   /** Pool offset of `octets`, aligned to eight; the same octets lie there once. */
   octets(octets: Uint8Array): number {
     const name = `octets ${octets.join()}`;

@@ -67,16 +67,24 @@ export class Capture {
       if (unknown.length > 0) throw new HandsharkError('ERR_FIELD', `unknown fields: ${unknown.join(', ')}`);
     }
     const plan = textPlan(format);
-    const { header = '', footer = '' } = plan;
+    const { header = '', footer } = plan;
     if (header !== '') await sink(new TextEncoder().encode(header));
     const pass = new Pass(plan, this.#sources.run(), this.#options);
+    let any = false;
+    const counted: Sink = (octets) => {
+      any = true;
+      return sink(octets);
+    };
+    const end = async (): Promise<void> => {
+      if (footer !== undefined) await sink(new TextEncoder().encode(footer(any)));
+    };
     try {
-      await pass.drain(sink);
+      await pass.drain(counted);
     } catch (error) {
-      if (error instanceof CaptureError && footer !== '') await sink(new TextEncoder().encode(footer));
+      if (error instanceof CaptureError) await end();
       throw error;
     }
-    if (footer !== '') await sink(new TextEncoder().encode(footer));
+    await end();
     return pass.statistics;
   }
 

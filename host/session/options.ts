@@ -14,6 +14,7 @@ import {
 } from '../../assembly/shared/options.ts';
 import { createCore, type Core } from '../core/load.ts';
 import { HandsharkError } from '../errors.ts';
+import type { Plan } from './plan.ts';
 
 const NS_PER_S = 1e9;
 /** Longest span that is taken, seconds: 30 years. */
@@ -62,8 +63,8 @@ export interface AnalysisOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** A core set up for a run with `features` (FEATURE_* bits) and the programs of its slots. Throws HandsharkError ERR_OPTION, ERR_CORE_MEMORY. */
-export function beginCore(features: number, programs: ReadonlyMap<number, Uint8Array>, options: AnalysisOptions): Core {
+/** A core set up for a run that computes what `plan` says. Throws HandsharkError ERR_OPTION, ERR_CORE_MEMORY. */
+export function beginCore({ features, programs, vocabulary }: Plan, options: AnalysisOptions): Core {
   const core = createCore();
   const { exports, views } = core;
   const [key0, key1] = hashKey(options.seed);
@@ -86,6 +87,11 @@ export function beginCore(features: number, programs: ReadonlyMap<number, Uint8A
     const at = exports.programMemory(slot, program.length) >>> 0;
     if (at === 0) throw noMemory();
     views.octets.set(program, at);
+  }
+  if (vocabulary !== undefined) {
+    const at = exports.vocabularyMemory(vocabulary.length) >>> 0;
+    if (at === 0) throw noMemory();
+    views.octets.set(vocabulary, at);
   }
   return core;
 }

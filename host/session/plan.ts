@@ -17,6 +17,9 @@ import { ZEEK_HEADER, zeekProgram } from '../flows/zeek.ts';
 import { frameProgram } from '../frames/frame.ts';
 import { columnsAround, columnsProgram, type ColumnShape } from '../view/columns/line.ts';
 import type { TimeFormat } from '../view/columns/time.ts';
+import { treeEnds, type TreeFormat } from '../view/tree/format.ts';
+import { treeProgram } from '../view/tree/program.ts';
+import { vocabularyImage } from '../view/tree/vocabulary.ts';
 
 /** What a run computes. */
 export interface Plan {
@@ -26,8 +29,10 @@ export interface Plan {
   readonly programs: ReadonlyMap<number, Uint8Array>;
   /** Text before the first line. */
   readonly header?: string;
-  /** Text after the last line, be the capture damaged or not. */
-  readonly footer?: string;
+  /** Text behind the last octet, be the capture damaged or not; `any`: something was written after the header. */
+  readonly footer?: (any: boolean) => string;
+  /** What the writers of trees know of fields. */
+  readonly vocabulary?: Uint8Array;
 }
 
 /** `tshark -T fields`. */
@@ -51,9 +56,9 @@ export interface ColumnsFormat {
 
 /**
  * What `Capture.writeTo` writes: events as JSON; connections as JSON, CSV (RFC 4180) or rows of Zeek's conn.log; frames
- * as lines of fields or of columns.
+ * as lines of fields or of columns, or as trees.
  */
-export type TextFormat = 'events-json' | 'flows-json' | 'flows-csv' | 'flows-zeek' | FieldsFormat | ColumnsFormat;
+export type TextFormat = 'events-json' | 'flows-json' | 'flows-csv' | 'flows-zeek' | FieldsFormat | ColumnsFormat | TreeFormat;
 
 const NO_PROGRAMS: ReadonlyMap<number, Uint8Array> = new Map();
 
@@ -90,8 +95,19 @@ export function textPlan(format: TextFormat): Plan {
     case 'flows-zeek':
       return { ...ZEEK_PLAN, programs: new Map([[SLOT_ROWS, zeekProgram()]]), header: ZEEK_HEADER };
     default:
-      return 'columns' in format ? columnsPlan(format) : linePlan(format);
+      if ('columns' in format) return columnsPlan(format);
+      return 'tree' in format ? treePlan(format) : linePlan(format);
   }
+}
+
+function treePlan(format: TreeFormat): Plan {
+  const filter = format.filter === undefined ? undefined : parseFilter(format.filter);
+  return {
+    features: FRAME_FEATURES | FEATURE_ANALYSIS,
+    programs: new Map([[SLOT_FRAMES, treeProgram(format.tree, format.octets === true, filter)]]),
+    vocabulary: vocabularyImage(format.open),
+    ...treeEnds(format),
+  };
 }
 
 function linePlan(format: FieldsFormat): Plan {

@@ -26,7 +26,7 @@ export class Pass {
   readonly #run: Run;
 
   constructor(plan: Plan, sources: Sources, options: AnalysisOptions) {
-    this.#core = beginCore(plan.features, plan.programs, options);
+    this.#core = beginCore(plan, options);
     const { chunkOctets, signal } = options;
     this.#run = new Run(this.#core, sources, {
       ...(chunkOctets === undefined ? {} : { chunkOctets }),

@@ -3,6 +3,7 @@ import { last, UsageError, type Given } from '../usage.ts';
 import { fieldLinesOf } from './field-lines.ts';
 import { filterOf } from './filter.ts';
 import { timeOf } from './time.ts';
+import { treeOf } from './tree.ts';
 
 /** What a run prints. */
 export interface Shape {
@@ -26,6 +27,8 @@ export function shapeOf(given: Given): Shape {
   if (given.values.has('e') && !OF_FIELDS.includes(shape)) {
     throw new UsageError('Output fields were specified with "-e", but "-Tek, -Tfields, -Tjson or -Tpdml" was not specified.');
   }
+  const tree = treeOf(given, shape);
+  if (tree !== undefined) return { format: tree, before: '' };
   const filter = filterOf(given);
   const picking = filter === undefined ? {} : { filter };
   switch (shape) {

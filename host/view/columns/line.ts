@@ -18,12 +18,12 @@ const WIDTHS: Readonly<Partial<Record<Title, readonly [number, number]>>> = {
 };
 
 /** Before the first frame and after the last one. */
-export function columnsAround(shape: ColumnShape): { readonly header: string; readonly footer: string } {
-  if (shape !== 'psml') return { header: '', footer: '' };
+export function columnsAround(shape: ColumnShape): { readonly header?: string; readonly footer?: () => string } {
+  if (shape !== 'psml') return {};
   const sections = TITLES.map((title) => `<section>${title}</section>\n`).join('');
   return {
     header: `<?xml version="1.0" encoding="utf-8"?>\n<psml version="0" creator="wireshark/4.0.17">\n<structure>\n${sections}</structure>\n\n`,
-    footer: '</psml>\n',
+    footer: () => '</psml>\n',
   };
 }
 

@@ -1,0 +1,155 @@
+// Builds the tree of a frame, layer by layer, from the octets and from what the earlier stages said of them.
+
+import { etherType } from '../link/ethertype';
+import { pppProtocol } from '../link/ppp-protocol';
+import { ipProtocol } from '../network/ip-protocol';
+import { forgetItems } from '../program/items';
+import { FRAME_CAPLEN, FRAME_DATA, FRAME_LEN, FRAME_LINK, LAYER_HEADER, LAYER_HEADER_LEN, LAYER_PROTO, LAYER_REST } from '../shared/layout';
+import * as P from '../shared/protocol';
+import { addData } from './data';
+import { addException } from './exception';
+import { addFrame } from './frame';
+import { addEthernet } from './link/ethernet';
+import { addNull, addRaw } from './link/null';
+import { addSll } from './link/sll';
+import { addVlan } from './link/vlan';
+import { addIpv4 } from './network/ipv4';
+import { addIpv6 } from './network/ipv6';
+import { addTcp } from './transport/tcp';
+import { addUdp } from './transport/udp';
+import { beginTree, setText, Tree } from './tree';
+import { beginNames, layerAfter, layerAt, namesAt, NEXT_DATA, NEXT_NONE, Walk } from './walk';
+
+const IPV4_NIBBLE: u32 = 4;
+const IPV6_NIBBLE: u32 = 6;
+
+/** Builds the tree of the FRAME `record`; its times relative to others are at `times` (tree/frame.ts). */
+export function dissect(record: usize, times: usize): void {
+  const data: usize = load<u32>(record, FRAME_DATA);
+  const caplen = load<u32>(record, FRAME_CAPLEN);
+  const wireEnd = data + max(caplen, load<u32>(record, FRAME_LEN));
+  beginTree();
+  beginNames();
+  forgetItems();
+  Walk.record = record;
+  Walk.at = data;
+  Walk.protocol = P.PROTO_NONE;
+  Walk.inner = false;
+  Tree.source = data;
+  Tree.end = data + caplen;
+  Tree.wireEnd = wireEnd < data ? usize.MAX_VALUE : wireEnd;
+  const protocols = addFrame(times);
+  follow(P.NEXT_LINK + <u32>load<u16>(record, FRAME_LINK));
+  Tree.depth = 0;
+  if (Tree.thrown != 0) addException();
+  setText(protocols, namesAt(), <u32>(Walk.named - namesAt()));
+}
+
+/** Goes from layer to layer until nothing, or only data, follows. */
+function follow(first: u32): void {
+  let next = first;
+  while (next != NEXT_NONE && Tree.thrown == 0) {
+    const proto = identify(next);
+    if (proto == NEXT_DATA) {
+      addData(Walk.at);
+      return;
+    }
+    next = addLayer(proto);
+    Tree.depth = 0;
+  }
+}
+
+/** The PROTO_* that an answer names; NEXT_DATA for what is not known. */
+function identify(next: u32): u32 {
+  const number = next & P.NEXT_NUMBER;
+  switch (next & ~P.NEXT_NUMBER) {
+    case P.NEXT_ETHERTYPE:
+      return etherType(number);
+    case P.NEXT_IP:
+      return ipProtocol(number);
+    case P.NEXT_PPP:
+      return pppProtocol(number);
+    case P.NEXT_LINK:
+      return linkProtocol(number);
+    default:
+      return number;
+  }
+}
+
+function linkProtocol(link: u32): u32 {
+  switch (link) {
+    case P.LINKTYPE_ETHERNET:
+      return P.PROTO_ETHERNET;
+    case P.LINKTYPE_LINUX_SLL:
+      return P.PROTO_SLL;
+    case P.LINKTYPE_NULL:
+      return P.PROTO_NULL;
+    case P.LINKTYPE_RAW:
+    case P.LINKTYPE_RAW_BSD:
+    case P.LINKTYPE_RAW_OPENBSD:
+      return P.PROTO_RAW;
+    case P.LINKTYPE_IPV4:
+      return P.PROTO_IPV4;
+    case P.LINKTYPE_IPV6:
+      return P.PROTO_IPV6;
+    default: {
+      const layer = layerAt(Walk.at);
+      return layer == 0 ? NEXT_DATA : <u32>load<u16>(layer, LAYER_PROTO);
+    }
+  }
+}
+
+/** Adds the layer `proto` at Walk.at. Answers what follows. */
+function addLayer(proto: u32): u32 {
+  switch (proto) {
+    case P.PROTO_IPV4:
+      return addIpv4();
+    case P.PROTO_TCP:
+      return addTcp();
+    case P.PROTO_ETHERNET:
+      return addEthernet();
+    case P.PROTO_IPV6:
+      return addIpv6();
+    case P.PROTO_UDP:
+      return addUdp();
+    case P.PROTO_VLAN:
+    case P.PROTO_VLAN_AD:
+      return addVlan(proto);
+    case P.PROTO_SLL:
+      return addSll();
+    case P.PROTO_NULL:
+      return addNull();
+    case P.PROTO_RAW:
+      return addRaw();
+    case P.PROTO_BY_NIBBLE:
+      return byNibble();
+    default:
+      return stepOver();
+  }
+}
+
+/** IP by the version in the first four bits. */
+function byNibble(): u32 {
+  if (Walk.at >= Tree.end) return NEXT_NONE;
+  switch ((<u32>load<u8>(Walk.at)) >> 4) {
+    case IPV4_NIBBLE:
+      return P.PROTO_IPV4;
+    case IPV6_NIBBLE:
+      return P.PROTO_IPV6;
+    default:
+      return NEXT_DATA;
+  }
+}
+
+/** A layer that has no tree: goes on where the decoder did. */
+function stepOver(): u32 {
+  const layer = layerAt(Walk.at);
+  const after = layerAfter(layer);
+  if (after == 0) return NEXT_DATA;
+  const payload = <usize>load<u32>(layer, LAYER_HEADER) + load<u32>(layer, LAYER_HEADER_LEN);
+  const limit = payload + load<u32>(layer, LAYER_REST);
+  Walk.at = load<u32>(after, LAYER_HEADER);
+  if (limit < Tree.wireEnd) Tree.wireEnd = limit;
+  if (limit < Tree.end) Tree.end = limit;
+  return load<u16>(after, LAYER_PROTO);
+}

@@ -1,0 +1,76 @@
+// Ethernet II and 802.3.
+
+import { be16 } from '../../octets';
+import { F_ETH } from '../../shared/fields/link';
+import * as F from '../../shared/fields/link';
+import { NEXT_ETHERTYPE, PROTO_ETHERNET, PROTO_LLC } from '../../shared/protocol';
+import { done, label, say, sayEther } from '../say';
+import { add, addOctets, addWide, close, has, hidden, open, Tree } from '../tree';
+import { nameLayer, narrow, NEXT_DATA, NEXT_NONE, Walk } from '../walk';
+import { addTrailer, isTagged } from './trailer';
+
+const HEADER: u32 = 14;
+const SOURCE: usize = 6;
+const TYPE: usize = 12;
+const ADDRESS: u32 = 6;
+const OUI: u32 = 3;
+const LOCAL: u32 = 0x020000;
+const GROUP: u32 = 0x010000;
+/** IEEE Std 802.3-2022 §3.2.6: a type from here on, a length up to there. */
+const TYPE_MIN: u32 = 0x0600;
+const LENGTH_MAX: u32 = 1500;
+
+/** Adds the header at Walk.at. Answers what follows. */
+export function addEthernet(): u32 {
+  const at = Walk.at;
+  Walk.protocol = PROTO_ETHERNET;
+  if (!has(at, HEADER)) return NEXT_NONE;
+  nameLayer('eth');
+  const type = be16(at, TYPE);
+  label(add(F_ETH, at, HEADER, 0));
+  say(type >= TYPE_MIN ? 'Ethernet II, Src: ' : type <= LENGTH_MAX ? 'IEEE 802.3 Ethernet ' : 'Ethernet, Src: ');
+  if (type > LENGTH_MAX) {
+    sayEther(at + SOURCE);
+    say(', Dst: ');
+    sayEther(at);
+  }
+  done();
+  open();
+  addAddress(at, true);
+  addAddress(at + SOURCE, false);
+  Walk.at = at + HEADER;
+  if (type >= TYPE_MIN) {
+    nameLayer('ethertype');
+    addWide(F.F_ETH_TYPE, at + TYPE);
+    if (!isTagged(type)) addTrailer();
+    close();
+    return NEXT_ETHERTYPE + type;
+  }
+  if (type > LENGTH_MAX) {
+    add(F.F_ETH_INVALID_LENTYPE, at + TYPE, 2, type);
+    close();
+    return NEXT_DATA;
+  }
+  addWide(F.F_ETH_LEN, at + TYPE);
+  addTrailer();
+  close();
+  narrow(Walk.at, type);
+  return PROTO_LLC;
+}
+
+/** An address with its parts; -n leaves no name but the address itself. */
+function addAddress(at: usize, isDestination: bool): void {
+  const oui = (be16(at) << 8) | load<u8>(at, 2);
+  addOctets(isDestination ? F.F_ETH_DST : F.F_ETH_SRC, at, ADDRESS);
+  open();
+  hidden(addOctets(isDestination ? F.F_ETH_DST_RESOLVED : F.F_ETH_SRC_RESOLVED, at, ADDRESS));
+  hidden(add(isDestination ? F.F_ETH_DST_OUI : F.F_ETH_SRC_OUI, at, OUI, oui));
+  addOctets(F.F_ETH_ADDR, at, ADDRESS);
+  hidden(addOctets(F.F_ETH_ADDR_RESOLVED, at, ADDRESS));
+  hidden(add(F.F_ETH_ADDR_OUI, at, OUI, oui));
+  add(isDestination ? F.F_ETH_DST_LG : F.F_ETH_SRC_LG, at, OUI, u32((oui & LOCAL) != 0));
+  hidden(add(F.F_ETH_LG, at, OUI, u32((oui & LOCAL) != 0)));
+  add(isDestination ? F.F_ETH_DST_IG : F.F_ETH_SRC_IG, at, OUI, u32((oui & GROUP) != 0));
+  hidden(add(F.F_ETH_IG, at, OUI, u32((oui & GROUP) != 0)));
+  close();
+}

@@ -1,0 +1,55 @@
+// Linux cooked capture, version 1.
+
+import { be16 } from '../../octets';
+import * as F from '../../shared/fields/link';
+import { NEXT_ETHERTYPE, PROTO_ETHERNET, PROTO_LLC, PROTO_SLL } from '../../shared/protocol';
+import { add, addOctets, addWide, close, has, open } from '../tree';
+import { nameLayer, NEXT_DATA, NEXT_NONE, Walk } from '../walk';
+
+const HEADER: u32 = 16;
+const ADDRESS: usize = 6;
+const ADDRESS_ROOM: u32 = 8;
+const PROTOCOL: usize = 14;
+const ETHER: u32 = 6;
+const IPV4: u32 = 4;
+const TYPE_MIN: u32 = 0x0600;
+/** Linux's own numbers. */
+const ETH_P_ALL: u32 = 3;
+const ETH_P_802_2: u32 = 4;
+
+/** Adds the header at Walk.at. Answers what follows. */
+export function addSll(): u32 {
+  const at = Walk.at;
+  Walk.protocol = PROTO_SLL;
+  nameLayer('sll');
+  if (!has(at, HEADER)) return NEXT_NONE;
+  add(F.F_SLL, at, HEADER, 0);
+  open();
+  addWide(F.F_SLL_PKTTYPE, at);
+  addWide(F.F_SLL_HATYPE, at + 2);
+  addWide(F.F_SLL_HALEN, at + 4);
+  addSource(at + ADDRESS, be16(at, 4));
+  const protocol = be16(at, PROTOCOL);
+  Walk.at = at + HEADER;
+  if (protocol < TYPE_MIN) {
+    addWide(F.F_SLL_LTYPE, at + PROTOCOL);
+    close();
+    return protocol == ETH_P_ALL ? PROTO_ETHERNET : protocol == ETH_P_802_2 ? PROTO_LLC : NEXT_DATA;
+  }
+  addWide(F.F_SLL_ETYPE, at + PROTOCOL);
+  close();
+  nameLayer('ethertype');
+  return NEXT_ETHERTYPE + protocol;
+}
+
+/** The address of `octets` octets, and what is left of its room. */
+function addSource(at: usize, octets: u32): void {
+  if (octets == 0) {
+    addOctets(F.F_SLL_UNUSED, at, ADDRESS_ROOM);
+    return;
+  }
+  if (octets == ETHER) addOctets(F.F_SLL_SRC_ETH, at, ETHER);
+  else if (octets == IPV4) addOctets(F.F_SLL_SRC_IPV4, at, IPV4);
+  else addOctets(F.F_SLL_SRC_OTHER, at, min(octets, ADDRESS_ROOM));
+  if (octets < ADDRESS_ROOM) addOctets(F.F_SLL_UNUSED, at + octets, ADDRESS_ROOM - octets);
+}

@@ -1,0 +1,273 @@
+// IPv4, RFC 791 §3.1.
+
+import { be16 } from '../../octets';
+import * as F from '../../shared/fields/ip';
+import { layerAfter, layerAt, enterBuffer, nameLayer, narrow, NEXT_DATA, NEXT_NONE, Walk } from '../walk';
+import { LAYER_HEADER } from '../../shared/layout';
+import { NEXT_IP, PROTO_IPV4, PROTO_IPV6 } from '../../shared/protocol';
+import { GROUP_PROTOCOL, GROUP_SEQUENCE, SEVERITY_ERROR, SEVERITY_NOTE } from '../../shared/tree';
+import { beginExpert, endExpert, expert } from '../expert';
+import { done, doneValue, label, say, sayBits, sayHex, sayIpv4, sayNumber } from '../say';
+import { add, addGenerated, addOctet, addOctets, addWide, close, has, hidden, lastNode, open, Tree } from '../tree';
+import { sayDscp, sayEcn } from './dsfield';
+import { addIpv4Options } from './ipv4-options';
+
+const HEADER_MIN: u32 = 20;
+const VERSION: u32 = 4;
+const VERSION_6: u32 = 6;
+const ADDRESS: u32 = 4;
+const SOURCE: usize = 12;
+const DESTINATION: usize = 16;
+const FRAGMENT: usize = 6;
+const FRAGMENTED: u32 = 0x3fff;
+const OFFSET: u32 = 0x1fff;
+const RESERVED: u32 = 0x80;
+const DONT: u32 = 0x40;
+const MORE: u32 = 0x20;
+/** Header checksums are not verified, as is tshark's way. */
+const UNVERIFIED: u32 = 2;
+const TTL_LOW: u32 = 5;
+const MULTICAST_FIRST: u32 = 224;
+const MULTICAST_LAST: u32 = 239;
+/** 224.0.0.0/24 as it lies in memory, RFC 5771 §4; routers must not forward it. */
+const LOCAL_CONTROL: u32 = 0x0000e0;
+const LOCAL_CONTROL_MASK: u32 = 0xffffff;
+
+/** Adds the header at Walk.at. Answers what follows. */
+export function addIpv4(): u32 {
+  const at = Walk.at;
+  if (!has(at, 1)) return NEXT_NONE;
+  const first: u32 = load<u8>(at);
+  if (first >> 4 == VERSION_6) return PROTO_IPV6;
+  Walk.protocol = PROTO_IPV4;
+  nameLayer('ip');
+  const octets = (first & 0xf) << 2;
+  const node = add(F.F_IP, at, max(octets, HEADER_MIN), 0);
+  label(node);
+  say('Internet Protocol Version 4');
+  open();
+  const next = addHeader(at, node, first, octets);
+  close();
+  Walk.inner = true;
+  return next;
+}
+
+function addHeader(at: usize, node: usize, first: u32, octets: u32): u32 {
+  if (first >> 4 != VERSION || octets < HEADER_MIN) {
+    done();
+    return addBogus(at, first, octets);
+  }
+  if (!has(at, HEADER_MIN)) {
+    done();
+    return NEXT_NONE;
+  }
+  say(', Src: ');
+  sayIpv4(at + SOURCE);
+  say(', Dst: ');
+  sayIpv4(at + DESTINATION);
+  done();
+  addVersion(at, VERSION);
+  addHeaderLength(at, octets);
+  addServices(at + 1);
+  const total = be16(at, 2);
+  if (!addTotal(at, total, octets)) return NEXT_NONE;
+  label(addWide(F.F_IP_ID, at + 4));
+  say('Identification: 0x');
+  sayHex(be16(at, 4), 4);
+  say(' (');
+  sayNumber(be16(at, 4));
+  say(')');
+  done();
+  addFlags(at + FRAGMENT);
+  const fragment = be16(at, FRAGMENT);
+  label(add(F.F_IP_FRAG_OFFSET, at + FRAGMENT, 2, (fragment & OFFSET) << 3));
+  sayOffset(fragment & OFFSET);
+  done();
+  addTtl(at);
+  addOctet(F.F_IP_PROTO, at + 9);
+  label(addWide(F.F_IP_CHECKSUM, at + 10));
+  say('Header Checksum: 0x');
+  sayHex(be16(at, 10), 4);
+  say(' [validation disabled]');
+  done();
+  addGenerated(F.F_IP_CHECKSUM_STATUS, at + 10, 0, UNVERIFIED);
+  addAddress(at + SOURCE, F.F_IP_SRC, F.F_IP_SRC_HOST);
+  addAddress(at + DESTINATION, F.F_IP_DST, F.F_IP_DST_HOST);
+  if (octets > HEADER_MIN && !addIpv4Options(at, octets)) return NEXT_NONE;
+  Walk.at = at + octets;
+  return fragment & FRAGMENTED ? afterFragment(at) : NEXT_IP + <u32>load<u8>(at, 9);
+}
+
+/** `...0 0000 1011 1001 = Fragment Offset: 1480`: the picture of 13 bits, the number in octets. */
+function sayOffset(units: u32): void {
+  say('...');
+  sayBits(units, 13);
+  say(' = Fragment Offset: ');
+  sayNumber(units << 3);
+}
+
+/** What follows a fragment: the datagram, where it is whole with this one, else its octets. */
+function afterFragment(at: usize): u32 {
+  const layer = layerAfter(layerAt(at));
+  if (layer == 0) return NEXT_DATA;
+  const header: usize = load<u32>(layer, LAYER_HEADER);
+  return header < Tree.source || header >= Tree.end ? enterBuffer(layer) : NEXT_IP + <u32>load<u8>(at, 9);
+}
+
+function addBogus(at: usize, first: u32, octets: u32): u32 {
+  if (first >> 4 != VERSION) {
+    addVersion(at, first >> 4);
+    beginExpert(F.F_IP_BOGUS_IP_VERSION, SEVERITY_ERROR, GROUP_PROTOCOL);
+    say('Bogus IP version');
+    endExpert();
+    return NEXT_NONE;
+  }
+  addVersion(at, VERSION);
+  addHeaderLength(at, octets);
+  beginExpert(F.F_IP_BOGUS_HEADER_LENGTH, SEVERITY_ERROR, GROUP_PROTOCOL);
+  say('Bogus IP header length (');
+  sayNumber(octets);
+  say(', must be at least 20)');
+  endExpert();
+  return NEXT_NONE;
+}
+
+function addHeaderLength(at: usize, octets: u32): void {
+  label(add(F.F_IP_HDR_LEN, at, 1, octets));
+  say('.... ');
+  sayBits(octets >> 2, 4);
+  say(' = Header Length: ');
+  sayNumber(octets);
+  say(' bytes (');
+  sayNumber(octets >> 2);
+  say(')');
+  done();
+}
+
+function addVersion(at: usize, version: u32): void {
+  label(add(F.F_IP_VERSION, at, 1, version));
+  sayBits(version, 4);
+  say(' .... = Version: ');
+  sayNumber(version);
+  done();
+}
+
+function addServices(at: usize): void {
+  const octet: u32 = load<u8>(at);
+  label(addOctet(F.F_IP_DSFIELD, at));
+  say('Differentiated Services Field: 0x');
+  sayHex(octet, 2);
+  say(' (DSCP: ');
+  sayDscp(octet >> 2);
+  say(', ECN: ');
+  sayEcn(octet & 3);
+  say(')');
+  done();
+  open();
+  add(F.F_IP_DSFIELD_DSCP, at, 1, octet >> 2);
+  add(F.F_IP_DSFIELD_ECN, at, 1, octet & 3);
+  close();
+}
+
+/** False when the length ends the dissection. */
+function addTotal(at: usize, total: u32, octets: u32): bool {
+  if (total == 0) {
+    const left = <u32>(Tree.wireEnd - at);
+    label(add(F.F_IP_LEN, at + 2, 2, left));
+    say('Total Length: ');
+    sayNumber(left);
+    say(' bytes (reported as 0, presumed to be because of "TCP segmentation offload" (TSO))');
+    done();
+    return true;
+  }
+  if (total < octets) {
+    label(add(F.F_IP_LEN, at + 2, 2, total));
+    say('Total Length: ');
+    sayNumber(total);
+    say(' bytes (bogus, less than header length ');
+    sayNumber(octets);
+    say(')');
+    done();
+    beginExpert(F.F_IP_BOGUS_IP_LENGTH, SEVERITY_ERROR, GROUP_PROTOCOL);
+    say('Bogus IP length (');
+    sayNumber(total);
+    say(', less than header length ');
+    sayNumber(octets);
+    say(')');
+    endExpert();
+    return false;
+  }
+  add(F.F_IP_LEN, at + 2, 2, total);
+  const left = <u32>(Tree.wireEnd - at);
+  if (total > left) {
+    beginExpert(F.F_IP_BOGUS_IP_LENGTH, SEVERITY_ERROR, GROUP_PROTOCOL);
+    say('IPv4 total length exceeds packet length (');
+    sayNumber(left);
+    say(' bytes)');
+    endExpert();
+  }
+  narrow(at, total);
+  return true;
+}
+
+function addFlags(at: usize): void {
+  const octet: u32 = load<u8>(at);
+  label(add(F.F_IP_FLAGS, at, 1, octet >> 5));
+  sayBits(octet >> 5, 3);
+  say('. .... = Flags: 0x');
+  sayHex(octet >> 5, 1);
+  if (octet & RESERVED) say(', Reserved bit');
+  if (octet & DONT) say(", Don't fragment");
+  if (octet & MORE) say(', More fragments');
+  done();
+  open();
+  add(F.F_IP_FLAGS_RB, at, 1, (octet >> 7) & 1);
+  add(F.F_IP_FLAGS_DF, at, 1, (octet >> 6) & 1);
+  add(F.F_IP_FLAGS_MF, at, 1, (octet >> 5) & 1);
+  close();
+}
+
+/** Small values and those of link-local groups are worth a note (facts 7.3). */
+function addTtl(at: usize): void {
+  const ttl: u32 = load<u8>(at, 8);
+  addOctet(F.F_IP_TTL, at + 8);
+  const first: u32 = load<u8>(at, DESTINATION);
+  if ((load<u32>(at, DESTINATION) & LOCAL_CONTROL_MASK) == LOCAL_CONTROL) {
+    if (ttl == expectedTtl(load<u8>(at, DESTINATION + 3)) || !isLimited(load<u8>(at, DESTINATION + 3))) return;
+    beginExpert(F.F_IP_TTL_LNCB, SEVERITY_NOTE, GROUP_SEQUENCE);
+    say('"Time To Live" != ');
+    sayNumber(expectedTtl(load<u8>(at, DESTINATION + 3)));
+    say(' for a packet sent to the Local Network Control Block (see RFC 3171)');
+    endExpert();
+  } else if (ttl < TTL_LOW && (first < MULTICAST_FIRST || first > MULTICAST_LAST)) {
+    beginExpert(F.F_IP_TTL_TOO_SMALL, SEVERITY_NOTE, GROUP_SEQUENCE);
+    say('"Time To Live" only ');
+    sayNumber(ttl);
+    endExpert();
+  }
+}
+
+/** VRRP (224.0.0.18, RFC 5798 §5.1.1.3) sends with 255, all others with 1. */
+function expectedTtl(last: u32): u32 {
+  return last == 18 ? 255 : 1;
+}
+
+/** Multicast DNS (RFC 6762 §11) and IGMPv3 may send as they like. */
+function isLimited(last: u32): bool {
+  return last != 251 && last != 22 && last != 252;
+}
+
+function addAddress(at: usize, field: u32, host: u32): void {
+  addOctets(field, at, ADDRESS);
+  hidden(addOctets(F.F_IP_ADDR, at, ADDRESS));
+  addHost(host, at);
+  addHost(F.F_IP_HOST, at);
+}
+
+/** The name of a host: with -n its address. */
+function addHost(field: u32, at: usize): void {
+  const node = hidden(add(field, at, ADDRESS, 0));
+  label(node);
+  sayIpv4(at);
+  doneValue();
+}

@@ -1,0 +1,126 @@
+// Labels, made piece by piece: `label(node)`, then what it says, then `done()`. ASCII literals only.
+
+import { be16 } from '../octets';
+import { writeAddress } from '../program/address';
+import { writeU64 } from '../program/decimal';
+import { writeHex } from '../program/hex';
+import { copyText, writeAscii } from '../program/literal';
+import { writeOctets } from '../program/octets';
+import { writeTime } from '../program/time';
+import { LABEL_MAX, NODE_COUNT, NODE_LABEL, NODE_LABEL_OCTETS, NODE_VALUE } from '../shared/tree';
+import { Tree } from './tree';
+
+const IPV4: u32 = 4;
+const IPV6: u32 = 6;
+const ETHER: u32 = 6;
+const COLON: u8 = 0x3a;
+const ZERO: u32 = 0x30;
+const SPACE: u32 = 0x20;
+const DECIMALS: u32 = 9;
+/** Most octets that a label shows; what is left out shows as U+2026. */
+const OCTETS_MAX: u32 = 36;
+const ELLIPSIS: u32 = 0xa680e2;
+
+let node: usize = 0;
+let start: usize = 0;
+
+/** Begins the label of `item`. */
+export function label(item: usize): void {
+  node = item;
+  start = Tree.text;
+}
+
+/** Goes on with a label that was done: what it says is kept. */
+export function resume(item: usize): void {
+  label(item);
+  const octets = load<u32>(item, NODE_LABEL_OCTETS);
+  Tree.text = copyText(start, load<u32>(item, NODE_LABEL), octets);
+}
+
+/** Ends the label; what is beyond Wireshark's length is cut, not within a character. */
+export function done(): void {
+  let octets = <u32>(Tree.text - start);
+  if (octets > <u32>LABEL_MAX) {
+    octets = <u32>LABEL_MAX;
+    while (octets > 0 && (load<u8>(start + octets) & 0xc0) == 0x80) octets--;
+  }
+  store<u32>(node, <u32>start, NODE_LABEL);
+  store<u32>(node, octets, NODE_LABEL_OCTETS);
+  Tree.text = start + octets;
+  if (Tree.text > Tree.textLimit) Tree.text = Tree.textLimit;
+}
+
+/** Ends a text that is the value of the node, not its label. */
+export function doneValue(): void {
+  if (Tree.text > Tree.textLimit) Tree.text = Tree.textLimit;
+  store<u32>(node, <u32>start, NODE_VALUE);
+  store<u32>(node, <u32>(Tree.text - start), NODE_COUNT);
+}
+
+/** A literal, ASCII. */
+export function say(text: string): void {
+  Tree.text = writeAscii(Tree.text, text);
+}
+
+export function sayOctet(octet: u32): void {
+  store<u8>(Tree.text, <u8>octet);
+  Tree.text += 1;
+}
+
+export function sayNumber(value: u64): void {
+  Tree.text = writeU64(Tree.text, value);
+}
+
+/** `digits` lower-case hexadecimal digits, nothing before them. */
+export function sayHex(value: u64, digits: u32): void {
+  Tree.text = writeHex(Tree.text, value, digits);
+}
+
+/** The low `bits` bits of `value` as digits, a space between fours counted from the right. */
+export function sayBits(value: u32, bits: i32): void {
+  for (let bit = bits - 1; bit >= 0; bit--) {
+    sayOctet(ZERO + ((value >> bit) & 1));
+    if ((bit & 3) == 0 && bit != 0) sayOctet(SPACE);
+  }
+}
+
+/** Seconds with nine decimals. */
+export function sayTime(ns: i64): void {
+  Tree.text = writeTime(Tree.text, ns, DECIMALS);
+}
+
+export function sayIpv4(at: usize): void {
+  Tree.text = writeAddress(Tree.text, at, IPV4);
+}
+
+export function sayIpv6(at: usize): void {
+  Tree.text = writeAddress(Tree.text, at, IPV6);
+}
+
+export function sayEther(at: usize): void {
+  Tree.text = writeOctets(Tree.text, usize.MAX_VALUE, at, ETHER, COLON);
+}
+
+/** Octets as a label shows them: the first 36, in hexadecimal. */
+export function sayOctets(at: usize, octets: u32): void {
+  Tree.text = writeOctets(Tree.text, usize.MAX_VALUE, at, min(octets, OCTETS_MAX), 0);
+  if (octets <= OCTETS_MAX) return;
+  store<u32>(Tree.text, ELLIPSIS);
+  Tree.text += 3;
+}
+
+/** `n byte` or `n bytes`. */
+export function sayBytes(count: u64): void {
+  sayNumber(count);
+  say(count == 1 ? ' byte' : ' bytes');
+}
+
+/** Text of the program's own: `octets` from `from` on, at most what a label may have. */
+export function sayText(from: usize, octets: u32): void {
+  Tree.text = copyText(Tree.text, from, min(octets, <u32>LABEL_MAX + 1));
+}
+
+/** The 16 bits at `at` as four digits. */
+export function sayWideHex(at: usize): void {
+  sayHex(be16(at), 4);
+}

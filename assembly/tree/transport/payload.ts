@@ -1,0 +1,63 @@
+// What a segment carries, and whether tshark would hand it on (facts 5.13, 9.4, 9.5).
+
+import { ANALYSIS_FLAGS, TA_OUT_OF_ORDER, TA_RETRANSMISSION, TA_SPURIOUS_RETRANSMISSION } from '../../shared/analysis';
+import { F_STRING_TRAILING_STRAY_CHARACTERS } from '../../shared/fields/common';
+import * as F from '../../shared/fields/tcp';
+import {
+  FRAME_ANALYSIS,
+  FRAME_FLAGS,
+  FRAME_PAYLOAD,
+  FRAME_PAYLOAD_CAPLEN,
+  FRAME_STATUS,
+  FS_FRAGMENT,
+  FS_QUOTED,
+  FS_SNAPPED,
+} from '../../shared/layout';
+import { TCP_RST } from '../../shared/protocol';
+import { GROUP_UNDECODED, SEVERITY_WARNING } from '../../shared/tree';
+import { expert } from '../expert';
+import { done, label, say, sayBytes } from '../say';
+import { addOctets } from '../tree';
+import { NEXT_DATA, NEXT_NONE, Walk } from '../walk';
+
+/** Adds the payload. Answers whether it is shown as data too. */
+export function addPayload(record: usize): u32 {
+  const at: usize = load<u32>(record, FRAME_PAYLOAD);
+  const octets = load<u32>(record, FRAME_PAYLOAD_CAPLEN);
+  if (octets == 0) return NEXT_NONE;
+  if (load<u16>(record, FRAME_FLAGS) & TCP_RST) {
+    addOctets(F.F_TCP_RESET_CAUSE, at, octets);
+    if (hasStray(at, octets)) expert(F_STRING_TRAILING_STRAY_CHARACTERS, SEVERITY_WARNING, GROUP_UNDECODED);
+    return NEXT_NONE;
+  }
+  label(addOctets(F.F_TCP_PAYLOAD, at, octets));
+  say('TCP payload (');
+  sayBytes(octets);
+  say(')');
+  done();
+  Walk.at = at;
+  const labels = load<u32>(record, FRAME_ANALYSIS + ANALYSIS_FLAGS);
+  if (!(load<u32>(record, FRAME_STATUS) & (FS_SNAPPED | FS_FRAGMENT | FS_QUOTED))) {
+    if (labels & TA_SPURIOUS_RETRANSMISSION) return NEXT_NONE;
+    if (labels & TA_RETRANSMISSION) {
+      label(addOctets(F.F_TCP_SEGMENT_DATA, at, octets));
+      say('Retransmitted TCP segment data (');
+      sayBytes(octets);
+      say(')');
+      done();
+      return NEXT_NONE;
+    }
+  }
+  return labels & (TA_RETRANSMISSION | TA_OUT_OF_ORDER) ? NEXT_NONE : NEXT_DATA;
+}
+
+/** Does anything but zeros follow the first zero of a text? */
+function hasStray(at: usize, octets: u32): bool {
+  let ended = false;
+  for (let i: u32 = 0; i < octets; i++) {
+    const octet = load<u8>(at + i);
+    if (octet == 0) ended = true;
+    else if (ended) return true;
+  }
+  return false;
+}

@@ -1,0 +1,36 @@
+// A header that is not whole, or not this frame's own: what an ICMP error quotes, what a capture cut.
+
+import { be16 } from '../../octets';
+import { FRAME_STATUS, FS_QUOTED } from '../../shared/layout';
+import * as F from '../../shared/fields/tcp';
+import { done, label, say, sayNumber } from '../say';
+import { add, addLong, addWide, close, has, hidden, open } from '../tree';
+import { NEXT_NONE, Walk } from '../walk';
+
+const PORTS: u32 = 4;
+const HEADER_MIN: u32 = 20;
+
+/** Adds the ports at `at`, and the number after them in a quotation. Answers NEXT_NONE. */
+export function addQuoted(at: usize): u32 {
+  const node = add(F.F_TCP, at, HEADER_MIN, 0);
+  label(node);
+  say('Transmission Control Protocol');
+  const isThere = has(at, PORTS);
+  if (isThere) {
+    say(', Src Port: ');
+    sayNumber(be16(at));
+    say(', Dst Port: ');
+    sayNumber(be16(at, 2));
+  }
+  done();
+  if (!isThere) return NEXT_NONE;
+  open();
+  addWide(F.F_TCP_SRCPORT, at);
+  addWide(F.F_TCP_DSTPORT, at + 2);
+  hidden(addWide(F.F_TCP_PORT, at));
+  hidden(addWide(F.F_TCP_PORT, at + 2));
+  if (load<u32>(Walk.record, FRAME_STATUS) & FS_QUOTED && has(at + 4, 4)) addLong(F.F_TCP_SEQ, at + 4);
+  else has(at, HEADER_MIN);
+  close();
+  return NEXT_NONE;
+}

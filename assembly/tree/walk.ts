@@ -1,0 +1,82 @@
+// Where the dissection stands: the next header, the names so far, and what the decoder found.
+
+import { FRAME_LAYERS, FRAME_LAYER_COUNT, LAYER_HEADER, LAYER_HEADER_LEN, LAYER_PROTO, LAYER_REST, LAYER_SIZE } from '../shared/layout';
+import { PROTO_OTHER } from '../shared/protocol';
+import { writeAscii } from '../program/literal';
+import { Tree } from './tree';
+
+/** Nothing follows, not even data. */
+export const NEXT_NONE: u32 = 0;
+/** What follows is data, whatever it holds. */
+export const NEXT_DATA: u32 = PROTO_OTHER;
+
+const NAMES_ROOM: i32 = 4096;
+const NAMES: usize = memory.data(NAMES_ROOM, 16);
+const COLON: u8 = 0x3a;
+/** Longest name of a layer, with its colon. */
+const NAME_ROOM: usize = 32;
+
+export class Walk {
+  /** → FRAME. */
+  static record: usize = 0;
+  /** → next header. */
+  static at: usize = 0;
+  /** One past the last name. */
+  static named: usize = 0;
+  /** Inside a packet that an IP layer carries. */
+  static inner: bool = false;
+  /** The innermost protocol that was begun: what an exception names. */
+  static protocol: u32 = 0;
+}
+
+/** Begins the list of names that frame.protocols shows. */
+export function beginNames(): void {
+  Walk.named = NAMES;
+}
+
+/** Adds the name of a layer. */
+export function nameLayer(name: string): void {
+  if (Walk.named + NAME_ROOM > NAMES + <usize>NAMES_ROOM) return;
+  if (Walk.named != NAMES) store<u8>(Walk.named++, COLON);
+  Walk.named = writeAscii(Walk.named, name);
+}
+
+/** → the names so far, joined by colons, `Walk.named − namesAt()` octets. */
+export function namesAt(): usize {
+  return NAMES;
+}
+
+/** → the LAYER whose header begins at `at`; 0 when the decoder found none there. */
+export function layerAt(at: usize): usize {
+  const layers: usize = load<u32>(Walk.record, FRAME_LAYERS);
+  const end = layersEnd();
+  for (let layer = layers; layer < end; layer += LAYER_SIZE) if (<usize>load<u32>(layer, LAYER_HEADER) == at) return layer;
+  return 0;
+}
+
+/** → the LAYER after `layer`; 0 when that is the last. */
+export function layerAfter(layer: usize): usize {
+  return layer != 0 && layer + LAYER_SIZE < layersEnd() ? layer + LAYER_SIZE : 0;
+}
+
+function layersEnd(): usize {
+  return <usize>load<u32>(Walk.record, FRAME_LAYERS) + <usize>load<u8>(Walk.record, FRAME_LAYER_COUNT) * LAYER_SIZE;
+}
+
+/** Goes on in the buffer that holds the header of `layer`: a datagram put together. → its protocol. */
+export function enterBuffer(layer: usize): u32 {
+  const header: usize = load<u32>(layer, LAYER_HEADER);
+  Tree.source = header;
+  Tree.end = header + load<u32>(layer, LAYER_HEADER_LEN) + load<u32>(layer, LAYER_REST);
+  Tree.wireEnd = Tree.end;
+  Walk.at = header;
+  return load<u16>(layer, LAYER_PROTO);
+}
+
+/** Ends the payload `octets` after `from`, as a length field says; one that goes beyond is not followed. */
+export function narrow(from: usize, octets: u32): void {
+  const limit = from + octets;
+  if (limit < from) return;
+  if (limit < Tree.wireEnd) Tree.wireEnd = limit;
+  if (limit < Tree.end) Tree.end = limit;
+}

@@ -1,0 +1,51 @@
+// The tree of a frame in the shape asked for: what OP_TREE does.
+
+import { FULL } from '../program/output';
+import { FRAME_CAPLEN, FRAME_DATA, FRAME_TIME } from '../shared/layout';
+import { SHAPE_DUMP, SHAPE_EK, SHAPE_JSON, SHAPE_PDML, SHAPE_RAW, SHAPE_RAW_ONLY, SHAPE_TEXT, SHAPE_MASK } from '../shared/tree';
+import { dissect } from '../tree/dissect';
+import { writeDump } from './dump';
+import { writeTreeEk } from './ek';
+import { writeTreeJson } from './json';
+import { writeTreePdml } from './pdml';
+import { writeTreeText } from './text';
+
+const LINE_FEED: u8 = 0x0a;
+
+/** Has a frame been written in this run? What stands between frames depends on it. */
+let begun: bool = false;
+
+/** Writes the frame `record` in `shape` (SHAPE_*), its times relative to others at `times`; → one past, or FULL. */
+export function writeTree(out: usize, limit: usize, record: usize, shape: u32, times: usize): usize {
+  if ((shape & SHAPE_MASK) != SHAPE_DUMP) dissect(record, times);
+  out = writeShape(out, limit, record, shape);
+  if (out != FULL) begun = true;
+  return out;
+}
+
+function writeShape(out: usize, limit: usize, record: usize, shape: u32): usize {
+  switch (shape & SHAPE_MASK) {
+    case SHAPE_TEXT: {
+      out = writeTreeText(out, limit);
+      return out == FULL || !(shape & SHAPE_RAW) ? out : writeFrameDump(out, limit, record);
+    }
+    case SHAPE_DUMP:
+      return writeFrameDump(out, limit, record);
+    case SHAPE_JSON:
+      return writeTreeJson(out, limit, load<i64>(record, FRAME_TIME), shape & (SHAPE_RAW | SHAPE_RAW_ONLY), !begun);
+    case SHAPE_EK:
+      return writeTreeEk(out, limit, record, (shape & SHAPE_RAW) != 0);
+    case SHAPE_PDML:
+      return writeTreePdml(out, limit, record);
+    default:
+      return out;
+  }
+}
+
+/** The frame's octets and an empty line. */
+function writeFrameDump(out: usize, limit: usize, record: usize): usize {
+  out = writeDump(out, limit, load<u32>(record, FRAME_DATA), load<u32>(record, FRAME_CAPLEN));
+  if (out == FULL) return FULL;
+  store<u8>(out, LINE_FEED);
+  return out + 1;
+}

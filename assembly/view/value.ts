@@ -1,0 +1,70 @@
+// The value of a node as text: what -T fields, JSON, EK and the `show` of PDML have in common (facts 6.2).
+
+import { writeAddress } from '../program/address';
+import { writeDate } from '../program/date';
+import { writeI64, writeU64 } from '../program/decimal';
+import { writeHex } from '../program/hex';
+import { FULL } from '../program/output';
+import { writeOctets } from '../program/octets';
+import { writeTime } from '../program/time';
+import {
+  BASE_HEX,
+  BASE_HEX_DEC,
+  FIELD_BASE,
+  FIELD_BITS,
+  FIELD_KIND,
+  KIND_ABSOLUTE_TIME,
+  KIND_BYTES,
+  KIND_ETHER,
+  KIND_IPV4,
+  KIND_IPV6,
+  KIND_RELATIVE_TIME,
+  KIND_SIGNED,
+  NODE_COUNT,
+  NODE_VALUE,
+  VOCABULARY_ZONES,
+} from '../shared/tree';
+import { Vocabulary } from '../tree/vocabulary';
+
+const COLON: u8 = 0x3a;
+const DECIMALS: u32 = 9;
+const IPV4: u32 = 4;
+const IPV6: u32 = 6;
+const ETHER: u32 = 6;
+
+/** Digits of a number of `bits` in hexadecimal. */
+export function digitsOf(bits: u32): u32 {
+  return (bits + 3) >> 2;
+}
+
+/** Writes the value of `node`, whose FIELD is `entry`; strings are not its business. → one past, or FULL. */
+export function writeValue(out: usize, limit: usize, node: usize, entry: usize): usize {
+  const value = load<u64>(node, NODE_VALUE);
+  switch (<u32>load<u8>(entry, FIELD_KIND)) {
+    case KIND_BYTES:
+      return writeOctets(out, limit, load<u32>(node, NODE_VALUE), load<u32>(node, NODE_COUNT), COLON);
+    case KIND_ETHER:
+      return writeOctets(out, limit, load<u32>(node, NODE_VALUE), ETHER, COLON);
+    case KIND_IPV4:
+      return writeAddress(out, load<u32>(node, NODE_VALUE), IPV4);
+    case KIND_IPV6:
+      return writeAddress(out, load<u32>(node, NODE_VALUE), IPV6);
+    case KIND_RELATIVE_TIME:
+      return writeTime(out, <i64>value, DECIMALS);
+    case KIND_ABSOLUTE_TIME:
+      return writeDate(out, <i64>value, Vocabulary.at, Vocabulary.at + load<u32>(Vocabulary.at, VOCABULARY_ZONES));
+    case KIND_SIGNED:
+      return writeI64(out, <i64>value);
+    default: {
+      const base = <u32>load<u8>(entry, FIELD_BASE);
+      if (base != BASE_HEX && base != BASE_HEX_DEC) return writeU64(out, value);
+      store<u16>(out, 0x7830);
+      return writeHex(out + 2, value, digitsOf(load<u8>(entry, FIELD_BITS)));
+    }
+  }
+}
+
+/** Is there room for `octets` more? For writers that cannot tell beforehand. */
+export function fits(out: usize, limit: usize, octets: usize): bool {
+  return out != FULL && out + octets <= limit;
+}

@@ -1,0 +1,68 @@
+import * as COMMON from '../../../assembly/shared/fields/common.ts';
+import * as FRAME from '../../../assembly/shared/fields/frame.ts';
+import * as IP from '../../../assembly/shared/fields/ip.ts';
+import * as LINK from '../../../assembly/shared/fields/link.ts';
+import * as TCP from '../../../assembly/shared/fields/tcp.ts';
+import * as UDP from '../../../assembly/shared/fields/udp.ts';
+import { ETHERNET_VOCABULARY } from './ethernet.ts';
+import { FRAME_VOCABULARY } from './frame.ts';
+import { ICMP_VOCABULARY } from './icmp.ts';
+import { IP_VOCABULARY } from './ip.ts';
+import { IPV6_VOCABULARY } from './ipv6.ts';
+import { LINK_VOCABULARY } from './link.ts';
+import { TCP_VOCABULARY } from './tcp.ts';
+import { TRANSPORT_VOCABULARY } from './transport.ts';
+
+/** A field or protocol as `tshark -G fields` tells of it. */
+export interface Entry {
+  readonly abbreviation: string;
+  readonly name: string;
+  /** FT_…; FT_PROTOCOL for protocols. */
+  readonly type: string;
+  /** The protocol that a field belongs to; of a protocol itself. */
+  readonly protocol: string;
+  /** BASE_…, or the bits of a boolean's number. */
+  readonly base: string;
+  readonly mask: bigint;
+  readonly description: string;
+}
+
+const TEXTS = [
+  FRAME_VOCABULARY,
+  ETHERNET_VOCABULARY,
+  LINK_VOCABULARY,
+  IP_VOCABULARY,
+  IPV6_VOCABULARY,
+  ICMP_VOCABULARY,
+  TRANSPORT_VOCABULARY,
+  TCP_VOCABULARY,
+];
+
+/** Every entry, in the order of the protocols from the frame up. */
+export const ENTRIES: readonly Entry[] = TEXTS.flatMap((text) => text.trim().split('\n').map(parseEntry));
+
+function parseEntry(line: string): Entry {
+  const [kind, name = '', abbreviation = '', type = '', protocol = '', base = '', mask = '0', description = ''] = line.split('\t');
+  if (kind === 'P') return { abbreviation, name, type: 'FT_PROTOCOL', protocol: abbreviation, base: '', mask: 0n, description: '' };
+  return { abbreviation, name, type, protocol, base, mask: BigInt(mask), description };
+}
+
+/** What the core calls a field: F_ and its abbreviation in capitals, without the `_ws.` of Wireshark's own. */
+function constantName(abbreviation: string): string {
+  return `F_${abbreviation
+    .replace(/^_ws\./, '')
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9]+/g, '_')}`;
+}
+
+/** Entries by the number that the core knows them by; fields that no tree has are not among them. */
+export function numberedEntries(): ReadonlyMap<number, Entry> {
+  const byName = new Map(ENTRIES.map((entry) => [constantName(entry.abbreviation), entry]));
+  const numbered = new Map<number, Entry>();
+  for (const [name, number] of [COMMON, FRAME, LINK, IP, UDP, TCP].flatMap((numbers) => Object.entries<number>(numbers))) {
+    const entry = byName.get(name);
+    if (entry !== undefined) numbered.set(number, entry);
+    else if (number !== COMMON.F_TEXT) throw new RangeError(`${name} is no field of the vocabulary`);
+  }
+  return numbered;
+}

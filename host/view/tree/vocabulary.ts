@@ -1,0 +1,190 @@
+import { ZONES_COUNT, ZONES_FIRST, ZONE_FROM, ZONE_NAME, ZONE_OFFSET, ZONE_SIZE } from '../../../assembly/shared/program.ts';
+import * as T from '../../../assembly/shared/tree.ts';
+import { F_TEXT } from '../../../assembly/shared/fields/common.ts';
+import { ENCAPSULATIONS } from '../../fields/encapsulation.ts';
+import { namesOf, wordsOf } from '../../fields/names.ts';
+import { numberedEntries, type Entry } from '../../fields/vocabulary/entries.ts';
+import { localZones } from '../../fields/zone.ts';
+
+const BASES: Readonly<Record<string, number>> = {
+  BASE_HEX: T.BASE_HEX,
+  BASE_DEC_HEX: T.BASE_DEC_HEX,
+  BASE_HEX_DEC: T.BASE_HEX_DEC,
+  BASE_OCT: T.BASE_OCT,
+  BASE_NONE: T.BASE_NONE,
+};
+/** As `tshark -G ftypes` counts them, and what kind of value each is. */
+const TYPES: readonly (readonly [string, number])[] = [
+  ['FT_NONE', T.KIND_NONE],
+  ['FT_PROTOCOL', T.KIND_PROTOCOL],
+  ['FT_BOOLEAN', T.KIND_BOOLEAN],
+  ['FT_CHAR', T.KIND_UNSIGNED],
+  ['FT_UINT8', T.KIND_UNSIGNED],
+  ['FT_UINT16', T.KIND_UNSIGNED],
+  ['FT_UINT24', T.KIND_UNSIGNED],
+  ['FT_UINT32', T.KIND_UNSIGNED],
+  ['FT_UINT40', T.KIND_UNSIGNED],
+  ['FT_UINT48', T.KIND_UNSIGNED],
+  ['FT_UINT56', T.KIND_UNSIGNED],
+  ['FT_UINT64', T.KIND_UNSIGNED],
+  ['FT_INT8', T.KIND_SIGNED],
+  ['FT_INT16', T.KIND_SIGNED],
+  ['FT_INT24', T.KIND_SIGNED],
+  ['FT_INT32', T.KIND_SIGNED],
+  ['FT_INT40', T.KIND_SIGNED],
+  ['FT_INT48', T.KIND_SIGNED],
+  ['FT_INT56', T.KIND_SIGNED],
+  ['FT_INT64', T.KIND_SIGNED],
+  ['FT_IEEE_11073_SFLOAT', T.KIND_UNSIGNED],
+  ['FT_IEEE_11073_FLOAT', T.KIND_UNSIGNED],
+  ['FT_FLOAT', T.KIND_UNSIGNED],
+  ['FT_DOUBLE', T.KIND_UNSIGNED],
+  ['FT_ABSOLUTE_TIME', T.KIND_ABSOLUTE_TIME],
+  ['FT_RELATIVE_TIME', T.KIND_RELATIVE_TIME],
+  ['FT_STRING', T.KIND_STRING],
+  ['FT_STRINGZ', T.KIND_STRING],
+  ['FT_UINT_STRING', T.KIND_STRING],
+  ['FT_ETHER', T.KIND_ETHER],
+  ['FT_BYTES', T.KIND_BYTES],
+  ['FT_UINT_BYTES', T.KIND_BYTES],
+  ['FT_IPv4', T.KIND_IPV4],
+  ['FT_IPv6', T.KIND_IPV6],
+  ['FT_IPXNET', T.KIND_UNSIGNED],
+  ['FT_FRAMENUM', T.KIND_FRAME],
+];
+const BITS_OF_NUMBER = /^FT_U?INT(\d+)$/;
+const ONE_OCTET = 8;
+const encoder = new TextEncoder();
+
+/** VOCABULARY (assembly/shared/tree.ts) for a run. `open`: the protocols that are shown with their children, all where it is left out. */
+export function vocabularyImage(open?: readonly string[]): Uint8Array<ArrayBuffer> {
+  return new Image(open).octets();
+}
+
+/** An image that grows: texts and tables are added behind the fields, each once. */
+class Image {
+  readonly #pool: number[] = [];
+  readonly #texts = new Map<string, number>();
+  readonly #tables = new Map<string, number>();
+  readonly #open: readonly string[] | undefined;
+  #poolAt = 0;
+
+  constructor(open: readonly string[] | undefined) {
+    this.#open = open;
+  }
+
+  octets(): Uint8Array<ArrayBuffer> {
+    const entries = numberedEntries();
+    const count = Math.max(...entries.keys()) + 1;
+    this.#poolAt = T.VOCABULARY_HEADER + count * T.FIELD_SIZE;
+    const fields = new DataView(new ArrayBuffer(this.#poolAt));
+    for (const [number, entry] of entries) this.#writeField(fields, T.VOCABULARY_HEADER + number * T.FIELD_SIZE, entry);
+    const text = T.VOCABULARY_HEADER + F_TEXT * T.FIELD_SIZE;
+    fields.setUint8(text + T.FIELD_KIND, T.KIND_TEXT);
+    fields.setUint32(text + T.FIELD_EK_KEY, this.#text('text'), true);
+    fields.setUint32(T.VOCABULARY_FIELDS, T.VOCABULARY_HEADER, true);
+    fields.setUint32(T.VOCABULARY_COUNT, count, true);
+    fields.setUint32(T.VOCABULARY_ZONES, this.#zones(), true);
+    fields.setUint32(T.VOCABULARY_ENCAPSULATIONS, this.#encapsulations(), true);
+    fields.setUint32(T.VOCABULARY_ENCAPSULATION_COUNT, ENCAPSULATIONS.length, true);
+    const image = new Uint8Array(this.#poolAt + this.#pool.length + 16);
+    image.set(new Uint8Array(fields.buffer));
+    image.set(this.#pool, this.#poolAt);
+    return image;
+  }
+
+  #writeField(view: DataView, at: number, entry: Entry): void {
+    const { abbreviation, name, type, protocol, base, mask } = entry;
+    const index = TYPES.findIndex(([known]) => known === type);
+    const kind = TYPES[index]?.[1];
+    if (kind === undefined) throw new RangeError(`${abbreviation} has an unknown type: ${type}`);
+    const key = abbreviation === protocol || kind === T.KIND_PROTOCOL ? abbreviation : `${protocol}_${abbreviation}`;
+    view.setUint32(at + T.FIELD_KEY, this.#text(abbreviation), true);
+    view.setUint32(at + T.FIELD_NAME, this.#text(name), true);
+    view.setUint8(at + T.FIELD_KIND, kind);
+    view.setUint8(at + T.FIELD_BITS, bitsOf(type, base));
+    view.setUint8(at + T.FIELD_BASE, BASES[base.split('|')[0] ?? ''] ?? T.BASE_DEC);
+    view.setUint8(at + T.FIELD_FLAGS, this.#open?.includes(abbreviation) === false ? 0 : T.FIELD_OPEN);
+    view.setUint32(at + T.FIELD_NAMES, this.#names(abbreviation, kind), true);
+    view.setBigUint64(at + T.FIELD_MASK, mask, true);
+    view.setUint32(at + T.FIELD_UNIT, kind === T.KIND_RELATIVE_TIME ? this.#text(' seconds') : 0, true);
+    view.setUint32(at + T.FIELD_EK_KEY, this.#text(key.replaceAll('.', '_')), true);
+    view.setUint8(at + T.FIELD_TYPE, index);
+  }
+
+  /** A text: offset << 8 | octets. */
+  #text(text: string): number {
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    const octets = encoder.encode(text);
+    const word = (this.#poolAt + this.#pool.length) * 256 + octets.length;
+    this.#pool.push(...octets);
+    this.#texts.set(text, word);
+    return word;
+  }
+
+  /** Offset of a table of NAMES, 0 where the field has none. */
+  #names(abbreviation: string, kind: number): number {
+    const words = kind === T.KIND_BOOLEAN ? wordsOf(abbreviation) : undefined;
+    const names =
+      words === undefined
+        ? namesOf(abbreviation)
+        : ([
+            [0, words[1]],
+            [1, words[0]],
+          ] as const);
+    if (names === undefined) return 0;
+    const key = JSON.stringify(names);
+    const known = this.#tables.get(key);
+    if (known !== undefined) return known;
+    // Of several names of a number the first counts.
+    const sorted = [...new Map([...names].reverse())].sort(([a], [b]) => a - b);
+    const texts = sorted.map(([, name]) => this.#text(name));
+    const table = new DataView(new ArrayBuffer(T.NAMES_FIRST + sorted.length * T.NAME_SIZE));
+    table.setUint32(T.NAMES_COUNT, sorted.length, true);
+    sorted.forEach(([value], place) => {
+      table.setUint32(T.NAMES_FIRST + place * T.NAME_SIZE + T.NAME_VALUE, value >>> 0, true);
+      table.setUint32(T.NAMES_FIRST + place * T.NAME_SIZE + T.NAME_TEXT, texts[place] ?? 0, true);
+    });
+    const at = this.#table(table);
+    this.#tables.set(key, at);
+    return at;
+  }
+
+  #zones(): number {
+    const zones = localZones();
+    const names = zones.map(({ name }) => this.#text(name));
+    const table = new DataView(new ArrayBuffer(ZONES_FIRST + zones.length * ZONE_SIZE));
+    table.setUint32(ZONES_COUNT, zones.length, true);
+    zones.forEach(({ from, offset }, index) => {
+      const at = ZONES_FIRST + index * ZONE_SIZE;
+      table.setBigInt64(at + ZONE_FROM, BigInt(from), true);
+      table.setInt32(at + ZONE_OFFSET, offset, true);
+      table.setUint32(at + ZONE_NAME, names[index] ?? 0, true);
+    });
+    return this.#table(table);
+  }
+
+  #encapsulations(): number {
+    const table = new DataView(new ArrayBuffer(ENCAPSULATIONS.length * 2));
+    ENCAPSULATIONS.forEach((number, index) => {
+      table.setUint16(index * 2, Number(number), true);
+    });
+    return this.#table(table);
+  }
+
+  /** Adds a table, aligned to eight octets; → its offset. */
+  #table(table: DataView): number {
+    while ((this.#poolAt + this.#pool.length) % 8 !== 0) this.#pool.push(0);
+    const at = this.#poolAt + this.#pool.length;
+    for (let index = 0; index < table.byteLength; index++) this.#pool.push(table.getUint8(index));
+    return at;
+  }
+}
+
+/** Bits of the number that a field's value is read from. */
+function bitsOf(type: string, base: string): number {
+  if (type === 'FT_BOOLEAN') return /^\d+$/.test(base) ? Number(base) : ONE_OCTET;
+  const [, bits] = BITS_OF_NUMBER.exec(type) ?? [];
+  return bits === undefined ? ONE_OCTET : Number(bits);
+}
