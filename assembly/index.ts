@@ -16,12 +16,16 @@ import { describeInterface, setDecimals } from './program/interfaces';
 import { outputAt, outputLength, outputRead } from './program/output';
 import { programMemory } from './program/slots';
 import * as O from './shared/options';
+import { CLOCK } from './stats/clock';
+import { recordsAt, recordsLength, recordsRead } from './stats/records';
+import { addTap } from './stats/taps';
 import { setChecksum } from './transport/checksum';
 import { vocabularyMemory } from './tree/vocabulary';
 
 export { addInterface, bigEndian, blockAt, blockLength, blockType, errorRecord, position, skippedBlocks };
 export { beginFile, eventCount, eventsAt, eventsRead, feed, finish, writeEvents, writeRows };
 export { describeInterface, outputAt, outputLength, outputRead, programMemory, rowCount, rowsAt, rowsRead, setDecimals, vocabularyMemory };
+export { addTap, recordsAt, recordsLength, recordsRead };
 
 /** Longest timeout, ns: 34 years. Longer ones are taken for it. */
 const TIMEOUT_MOST: i64 = 1 << 60;
@@ -66,6 +70,11 @@ export function configure(option: u32, value: i64): void {
       Totals.maxFrames = <u64>value;
       break;
   }
+}
+
+/** → CLOCK (shared/stats.ts): when the capture began, and how long it lasts. */
+export function captureClock(): usize {
+  return CLOCK;
 }
 
 function timeout(value: i64): i64 {

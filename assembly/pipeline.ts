@@ -16,9 +16,11 @@ import { rowCount, rowsAt, rowsRead } from './flow/rows';
 import { EVENT_SIZE } from './shared/events';
 import { ROW_SIZE } from './shared/flow';
 import { FRAME_LAYERS, FRAME_STRIDE, FRAME_STATUS, FS_IP, FS_MALFORMED, FS_TCP, LAYERS_MAX, LAYER_SIZE } from './shared/layout';
-import { FEATURE_PROGRAM } from './shared/options';
+import { FEATURE_PROGRAM, FEATURE_TAPS } from './shared/options';
 import { SLOT_EVENTS, SLOT_FRAMES, SLOT_ROWS } from './shared/program';
-import { RUN_DONE, RUN_EVENTS, RUN_FRAME, RUN_LIMIT, RUN_OUTPUT } from './shared/status';
+import { RUN_DONE, RUN_EVENTS, RUN_FRAME, RUN_LIMIT, RUN_OUTPUT, RUN_RECORDS } from './shared/status';
+import { recordsAreFull } from './stats/records';
+import { tapFrame } from './stats/taps';
 
 const BATCH: u32 = 64;
 
@@ -27,6 +29,7 @@ let batch: usize = 0;
 let filled: u32 = 0;
 let staged: u32 = 0;
 let written: u32 = 0;
+let tapped: u32 = 0;
 /** What the walker said when it filled the batch. */
 let said: i32 = RUN_FRAME;
 let foreseen: bool = false;
@@ -64,6 +67,7 @@ function emptyBatch(): void {
   filled = 0;
   staged = 0;
   written = 0;
+  tapped = 0;
   foreseen = false;
   said = RUN_FRAME;
 }
@@ -75,8 +79,8 @@ export function beginFile(): void {
 let fileOffset: u64 = 0;
 
 /**
- * Reads on in the octets `at … end`, which begin where position() was; `last`: the file ends at `end`. After RUN_EVENTS or
- * RUN_OUTPUT the octets must not have moved. RUN_*.
+ * Reads on in the octets `at … end`, which begin where position() was; `last`: the file ends at `end`. After RUN_EVENTS, RUN_OUTPUT
+ * or RUN_RECORDS the octets must not have moved. RUN_*.
  */
 export function feed(at: usize, end: usize, last: bool): i32 {
   if (said == RUN_FRAME && filled == 0) giveOctets(at, end, fileOffset, last);
@@ -100,6 +104,12 @@ export function feed(at: usize, end: usize, last: bool): i32 {
     if (Settings.features & FEATURE_PROGRAM) {
       for (; written < filled; written++) if (!render(SLOT_FRAMES, batch + written * FRAME_STRIDE)) return RUN_OUTPUT;
     }
+    if (Settings.features & FEATURE_TAPS) {
+      for (; tapped < filled; tapped++) {
+        if (recordsAreFull()) return RUN_RECORDS;
+        tapFrame(batch + tapped * FRAME_STRIDE);
+      }
+    }
     answer = said;
     emptyBatch();
     releaseDatagrams();
@@ -107,9 +117,9 @@ export function feed(at: usize, end: usize, last: bool): i32 {
   return answer;
 }
 
-/** Fills the batch: every frame where a program wants them all, else only those with a segment. */
+/** Fills the batch: every frame where a program or the statistics want them all, else only those with a segment. */
 function fill(): void {
-  const all = (Settings.features & FEATURE_PROGRAM) != 0;
+  const all = (Settings.features & (FEATURE_PROGRAM | FEATURE_TAPS)) != 0;
   let record = batch;
   const end = batch + BATCH * FRAME_STRIDE;
   while (record < end) {

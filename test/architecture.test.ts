@@ -96,6 +96,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   tree: ['arena', 'octets', 'link', 'network', 'program', 'shared'],
   view: ['program', 'shared', 'tree'],
   program: ['arena', 'octets', 'shared', 'view'],
+  stats: ['arena', 'octets', 'flow', 'program', 'shared'],
 };
 
 for (const [room, allowed] of Object.entries(CORE_ROOMS)) {
@@ -184,9 +185,10 @@ const HOST_ROOMS: Readonly<Record<string, readonly string[]>> = {
   frames: ['shared', 'record', 'events'],
   fields: ['shared', 'record'],
   filter: ['shared', 'errors', 'record', 'fields'],
-  session: ['shared', 'errors', 'capture', 'core', 'record', 'events', 'flows', 'frames', 'fields', 'filter', 'view'],
+  session: ['shared', 'errors', 'capture', 'core', 'record', 'events', 'flows', 'frames', 'fields', 'filter', 'stats', 'view'],
   view: ['shared', 'text', 'events', 'flows', 'fields', 'record'],
-  index: ['errors', 'text', 'version', 'capture', 'events', 'flows', 'frames', 'fields', 'filter', 'session', 'view'],
+  index: ['errors', 'text', 'version', 'capture', 'events', 'flows', 'frames', 'fields', 'filter', 'session', 'stats', 'view'],
+  stats: ['shared', 'errors', 'record', 'fields', 'filter', 'view'],
   cli: ['index'],
 };
 

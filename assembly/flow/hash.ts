@@ -19,15 +19,19 @@ const FINAL_B: u32 = 0xc2b2ae35;
 const KEYS_V4: u32 = 4;
 /** IPv6: constant, four words of each address, ports. */
 const KEYS_V6: u32 = 10;
+/** Keys of statistics: constant, ten words. */
+const WORDS: u32 = 10;
 const KEY_OCTETS: u32 = 8;
-/** u64 multipliers: IPv4's first, IPv6's after them, so that the families are hashed independently. */
-const keys: usize = memory.data((KEYS_V4 + KEYS_V6) * KEY_OCTETS, 8);
+const KEYS: u32 = KEYS_V4 + KEYS_V6 + 1 + WORDS;
+/** u64 multipliers: IPv4's first, IPv6's after them, then those of statistics, so that the families are hashed independently. */
+const keys: usize = memory.data(KEYS * KEY_OCTETS, 8);
 const keysV6: usize = keys + KEYS_V4 * KEY_OCTETS;
+const keysWords: usize = keysV6 + KEYS_V6 * KEY_OCTETS;
 
 /** Replaces the secret multipliers by ones drawn from the 128-bit key; every hash computed before is void. */
 export function setHashKey(k0: u64, k1: u64): void {
   let state = k0;
-  for (let i: u32 = 0; i < KEYS_V4 + KEYS_V6; i++) {
+  for (let i: u32 = 0; i < KEYS; i++) {
     state += GOLDEN;
     // The second half of the key enters half-way, so that neither half alone determines a multiplier.
     let z = mix64(state) ^ k1;
@@ -98,10 +102,21 @@ export function hashV6(record: usize): void {
   finish(record, direction, sum);
 }
 
+/** The hash of the ten words (40 octets) at `p`. */
+export function hashKey(p: usize): u32 {
+  let sum = load<u64>(keysWords);
+  for (let i: u32 = 0; i < WORDS; i++) sum += load<u64>(keysWords + ((<usize>i) << 3), 8) * <u64>load<u32>(p + ((<usize>i) << 2));
+  return mixed(sum);
+}
+
 function finish(record: usize, direction: u32, sum: u64): void {
+  store<u32>(record, mixed(sum), FRAME_HASH);
+  store<u8>(record, <u8>direction, FRAME_DIRECTION);
+}
+
+function mixed(sum: u64): u32 {
   let h = <u32>(sum >> 32);
   h = (h ^ (h >> 16)) * FINAL_A;
   h = (h ^ (h >> 13)) * FINAL_B;
-  store<u32>(record, h ^ (h >> 16), FRAME_HASH);
-  store<u8>(record, <u8>direction, FRAME_DIRECTION);
+  return h ^ (h >> 16);
 }

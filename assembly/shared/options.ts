@@ -32,6 +32,8 @@ export const FEATURE_CHECKSUMS = 0x40;
 export const FEATURE_PROGRAM = 0x80;
 /** Label segments as tshark does (tcp.analysis.*); needs FEATURE_CONVERSATIONS. */
 export const FEATURE_ANALYSIS = 0x100;
+/** Feed the taps (statistics) with every frame. */
+export const FEATURE_TAPS = 0x200;
 
 /**
  * STATISTICS, all u64:

@@ -18,3 +18,5 @@ export const RUN_DONE = 6;
 export const RUN_BUFFER = 7;
 /** The packet limit was reached. */
 export const RUN_LIMIT = 8;
+/** There are records of followed streams to be read (shared/stats.ts): read them, then call again. */
+export const RUN_RECORDS = 9;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { CaptureError, FilterError, HandsharkError, packageVersion, printable } from '../index.ts';
+import { CaptureError, FilterError, HandsharkError, packageVersion, printable, StatisticError } from '../index.ts';
 import { benchCommand } from './bench-command.ts';
 import { eventsCommand } from './events-command.ts';
 import { flowsCommand } from './flows-command.ts';
@@ -67,6 +67,7 @@ function described(error: unknown): [number, string] {
   if (error instanceof UsageError) return [EXIT_USAGE, error.message];
   if (error instanceof FilterError) return [EXIT_FILTER, error.report.split('\n').map(printable).join('\n')];
   if (error instanceof CaptureError) return [EXIT_CAPTURE, error.message];
+  if (error instanceof StatisticError) return [error.status, error.message];
   if (error instanceof HandsharkError) return [EXIT_USAGE, error.message];
   return [EXIT_CAPTURE, `internal error: ${printable(error instanceof Error ? error.message : String(error))}`];
 }

@@ -47,6 +47,13 @@ export interface CoreExports extends Record<string, unknown> {
   /** Room for the vocabulary of the writers of trees; 0 when memory is used up. */
   vocabularyMemory(octets: number): number;
   statistics(): number;
+  /** → a TAP whose filter has a program of that size; 0 when there is no room. */
+  addTap(kind: number, argument: number, span: bigint, octets: number): number;
+  recordsAt(): number;
+  recordsLength(): number;
+  recordsRead(): void;
+  /** → CLOCK. */
+  captureClock(): number;
 }
 
 /** One instance of the core: one run. It is discarded with the run, and after a trap at once. */

@@ -1,6 +1,16 @@
 import { BLOCK_FILE_HEADER, ERROR_NEEDED, INPUT_OCTETS } from '../../assembly/shared/capture.ts';
 import { FCS_UNKNOWN, IFACES_MAX } from '../../assembly/shared/layout.ts';
-import { RUN_BLOCK, RUN_BUFFER, RUN_DONE, RUN_ERROR, RUN_EVENTS, RUN_LIMIT, RUN_MORE, RUN_OUTPUT } from '../../assembly/shared/status.ts';
+import {
+  RUN_BLOCK,
+  RUN_BUFFER,
+  RUN_DONE,
+  RUN_ERROR,
+  RUN_EVENTS,
+  RUN_LIMIT,
+  RUN_MORE,
+  RUN_OUTPUT,
+  RUN_RECORDS,
+} from '../../assembly/shared/status.ts';
 import type { CaptureBlock, InterfaceBlock } from '../capture/block/block.ts';
 import { parseFileHeader } from '../capture/block/file-header.ts';
 import { parseBlock } from '../capture/block/parse.ts';
@@ -13,7 +23,7 @@ import type { Core } from './load.ts';
 const CHUNK_OCTETS = INPUT_OCTETS / 2;
 
 /** What the run wants of its caller; RUN_DONE is the last answer. */
-export type Answer = typeof RUN_BLOCK | typeof RUN_EVENTS | typeof RUN_OUTPUT | typeof RUN_DONE;
+export type Answer = typeof RUN_BLOCK | typeof RUN_EVENTS | typeof RUN_OUTPUT | typeof RUN_RECORDS | typeof RUN_DONE;
 
 export interface RunOptions {
   /** Octets asked of a source at a time, 1 or more. */
@@ -25,7 +35,7 @@ export interface RunOptions {
 /**
  * A run of the core over the files of one series. Call `next` again and again:
  * RUN_BLOCK: `block` was read (for an interface, `interfaceIndex` is its global index). RUN_EVENTS and RUN_OUTPUT: take the core's
- * events, rows or output and tell the core so. RUN_DONE: everything was read and every flow ended.
+ * events, rows or output and tell the core so; RUN_RECORDS: likewise the records of followed streams. RUN_DONE: everything was read and every flow ended.
  * `next` answers a promise only where the source must be waited for. Damage ends the reading: the flows end, their events come as
  * usual, and then `next` throws the CaptureError instead of answering RUN_DONE.
  */
@@ -91,7 +101,7 @@ export class Run {
     if (this.source === undefined) return this.#open();
     const { exports } = this.#core;
     const answer = exports.feed(this.#start, this.#end, this.#last);
-    if (answer === RUN_EVENTS || answer === RUN_OUTPUT) return answer;
+    if (answer === RUN_EVENTS || answer === RUN_OUTPUT || answer === RUN_RECORDS) return answer;
     this.#start = exports.position() >>> 0;
     switch (answer) {
       case RUN_MORE:
@@ -226,7 +236,8 @@ export class Run {
   #untaken(): Answer | undefined {
     const { exports } = this.#core;
     if (exports.eventCount() > 0 || exports.rowCount() > 0) return RUN_EVENTS;
-    return exports.outputLength() > 0 ? RUN_OUTPUT : undefined;
+    if (exports.outputLength() > 0) return RUN_OUTPUT;
+    return exports.recordsLength() > 0 ? RUN_RECORDS : undefined;
   }
 
   #reserve(octets: number): void {

@@ -14,6 +14,8 @@ export interface Filter {
   readonly emit: (program: ProgramBuilder, body: () => void) => void;
   /** It asks for a verdict of the analysis. */
   readonly analysis: boolean;
+  /** Names of the fields that it asks for. */
+  readonly fields: ReadonlySet<string>;
 }
 
 /** Reads a display filter of Wireshark 4.0. Throws FilterError. */
@@ -24,6 +26,7 @@ export function parseFilter(text: string): Filter {
   if (test === undefined)
     return {
       analysis: false,
+      fields: new Set(),
       emit: (_, body) => {
         body();
       },
@@ -32,6 +35,7 @@ export function parseFilter(text: string): Filter {
   const fields = fieldsOf(question);
   return {
     analysis: fields.some(({ analysis }) => analysis === true),
+    fields: new Set(fields.map(({ abbreviation }) => abbreviation)),
     emit(program, body): void {
       if (fields.some(({ clock }) => clock === CAPTURED)) CAPTURED.emit(program);
       emitWhere(program, question, body);

@@ -5,7 +5,7 @@ import { unknownFields } from '../fields/registry.ts';
 import type { TcpFlow } from '../flows/flow.ts';
 import type { TcpFrame } from '../frames/frame.ts';
 import type { AnalysisOptions } from './options.ts';
-import { COUNT_PLAN, DECODE_PLAN, textPlan, type TextFormat } from './plan.ts';
+import { COUNT_PLAN, DECODE_PLAN, tallyPlan, textPlan, type Plan, type TallyOptions, type TextFormat } from './plan.ts';
 import { Pass, type Sink } from './run.ts';
 import { SourceList } from './sources.ts';
 import type { Statistics } from './statistics.ts';
@@ -62,11 +62,21 @@ export class Capture {
    * a filter that is none.
    */
   async writeTo(format: TextFormat, sink: Sink): Promise<Statistics> {
-    if (typeof format === 'object' && 'fields' in format) {
-      const unknown = unknownFields(format.fields);
-      if (unknown.length > 0) throw new HandsharkError('ERR_FIELD', `unknown fields: ${unknown.join(', ')}`);
-    }
-    const plan = textPlan(format);
+    checkFields(format);
+    return this.#write(textPlan(format), sink);
+  }
+
+  /**
+   * Statistics as `tshark -q -z` prints them: `names` are values of -z, as `conv,tcp` or `io,stat,1,tcp.len > 0`. The last one comes
+   * first, as in tshark; all come at the end, also that of a damaged capture, for which the promise is rejected after them. Throws
+   * StatisticError for a name that is none, and what writeTo does.
+   */
+  async tally(names: readonly string[], sink: Sink, options: TallyOptions = {}): Promise<Statistics> {
+    if (options.format !== undefined) checkFields(options.format);
+    return this.#write(tallyPlan(names, options), sink);
+  }
+
+  async #write(plan: Plan, sink: Sink): Promise<Statistics> {
     const { header = '', footer } = plan;
     if (header !== '') await sink(new TextEncoder().encode(header));
     const pass = new Pass(plan, this.#sources.run(), this.#options);
@@ -77,6 +87,7 @@ export class Capture {
     };
     const end = async (): Promise<void> => {
       if (footer !== undefined) await sink(new TextEncoder().encode(footer(any)));
+      await pass.tell(sink);
     };
     try {
       await pass.drain(counted);
@@ -138,6 +149,12 @@ export class Capture {
  */
 export function openCapture(source: CaptureInput | readonly CaptureInput[], options: AnalysisOptions = {}): Promise<Capture> {
   return Capture.open(isList(source) ? source : [source], options);
+}
+
+function checkFields(format: TextFormat): void {
+  if (typeof format !== 'object' || !('fields' in format)) return;
+  const unknown = unknownFields(format.fields);
+  if (unknown.length > 0) throw new HandsharkError('ERR_FIELD', `unknown fields: ${unknown.join(', ')}`);
 }
 
 function isList(source: CaptureInput | readonly CaptureInput[]): source is readonly CaptureInput[] {

@@ -6,6 +6,7 @@ import {
   FEATURE_PROGRAM,
   FEATURE_ROWS,
   FEATURE_STATES,
+  FEATURE_TAPS,
   FEATURE_ZEEK,
 } from '../../assembly/shared/options.ts';
 import { SLOT_EVENTS, SLOT_FRAMES, SLOT_ROWS } from '../../assembly/shared/program.ts';
@@ -16,10 +17,12 @@ import { csvProgram, CSV_HEADER, jsonProgram } from '../flows/programs.ts';
 import { ZEEK_HEADER, zeekProgram } from '../flows/zeek.ts';
 import { frameProgram } from '../frames/frame.ts';
 import { columnsAround, columnsProgram, type ColumnShape } from '../view/columns/line.ts';
-import type { TimeFormat } from '../view/columns/time.ts';
+import type { TimeForm, TimeFormat } from '../view/columns/time.ts';
 import { treeEnds, type TreeFormat } from '../view/tree/format.ts';
 import { treeProgram } from '../view/tree/program.ts';
 import { vocabularyImage } from '../view/tree/vocabulary.ts';
+import { parseStatistic } from '../stats/parse.ts';
+import type { Statistic } from '../stats/statistic.ts';
 
 /** What a run computes. */
 export interface Plan {
@@ -33,6 +36,20 @@ export interface Plan {
   readonly footer?: (any: boolean) => string;
   /** What the writers of trees know of fields. */
   readonly vocabulary?: Uint8Array;
+  /** Statistics that are kept beside, in the order in which they were asked for. */
+  readonly statistics?: readonly Statistic[];
+  /** Names of fields that the lines and their filter ask for. */
+  readonly fields?: readonly string[];
+}
+
+/** What goes with statistics. */
+export interface TallyOptions {
+  /** How times are written. `r`, seconds since the first frame, unless given. */
+  readonly time?: TimeForm;
+  /** Lines of frames that come before. */
+  readonly format?: TextFormat;
+  /** The lines are left out; what they would ask for still counts. */
+  readonly quiet?: boolean;
 }
 
 /** `tshark -T fields`. */
@@ -118,6 +135,7 @@ function linePlan(format: FieldsFormat): Plan {
     features: analyses ? FRAME_FEATURES | FEATURE_ANALYSIS : FRAME_FEATURES,
     programs: new Map([[SLOT_FRAMES, lineProgram(format.fields, line, filter)]]),
     ...(format.header === true ? { header: headerLine(format.fields, line) } : {}),
+    fields: [...format.fields, ...(filter?.fields ?? [])],
   };
 }
 
@@ -128,4 +146,14 @@ function columnsPlan({ columns, filter, time }: ColumnsFormat): Plan {
     programs: new Map([[SLOT_FRAMES, columnsProgram(columns, picked, time)]]),
     ...columnsAround(columns),
   };
+}
+
+/** Statistics by the values of tshark's -z, after the lines of a format. Throws StatisticError and what textPlan does. */
+export function tallyPlan(names: readonly string[], { time = 'r', format, quiet = false }: TallyOptions): Plan {
+  const statistics = names.map((name) => parseStatistic(name, time));
+  const analyses = statistics.some(({ analysis }) => analysis);
+  const own = FEATURE_CONVERSATIONS | FEATURE_TAPS | (analyses ? FEATURE_ANALYSIS : 0);
+  const lines = format === undefined ? undefined : textPlan(format);
+  if (lines === undefined || quiet) return { features: own, programs: NO_PROGRAMS, statistics, fields: lines?.fields ?? [] };
+  return { ...lines, features: lines.features | own, statistics };
 }

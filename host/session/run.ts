@@ -1,6 +1,6 @@
 import { EVENT_SIZE } from '../../assembly/shared/events.ts';
 import { ROW_SIZE } from '../../assembly/shared/flow.ts';
-import { RUN_BLOCK, RUN_DONE, RUN_EVENTS, RUN_OUTPUT } from '../../assembly/shared/status.ts';
+import { RUN_BLOCK, RUN_DONE, RUN_EVENTS, RUN_OUTPUT, RUN_RECORDS } from '../../assembly/shared/status.ts';
 import type { OctetSource } from '../capture/source.ts';
 import type { Core } from '../core/load.ts';
 import { Run } from '../core/run.ts';
@@ -10,6 +10,7 @@ import type { TcpFrame } from '../frames/frame.ts';
 import { InterfaceNames } from './interfaces.ts';
 import { beginCore, type AnalysisOptions } from './options.ts';
 import { EVENTS_PLAN, FLOWS_PLAN, framesPlan, type Plan } from './plan.ts';
+import { Taps } from './taps.ts';
 import { readStatistics, type Statistics } from './statistics.ts';
 
 /**
@@ -20,13 +21,22 @@ export type Sink = (octets: Uint8Array) => void | Promise<void>;
 
 type Sources = AsyncIterable<OctetSource>;
 
+/** Characters of statistics that are handed out at a time. */
+const PIECE = 1 << 16;
+
 /** One pass over the sources with one core: begun, drained by one of the methods, closed. */
 export class Pass {
   readonly #core: Core;
   readonly #run: Run;
+  readonly #taps: Taps | undefined;
+  readonly #lines: boolean;
+  readonly #encoder = new TextEncoder();
 
   constructor(plan: Plan, sources: Sources, options: AnalysisOptions) {
     this.#core = beginCore(plan, options);
+    this.#lines = plan.programs.size > 0;
+    const { statistics = [], fields = [] } = plan;
+    this.#taps = statistics.length === 0 ? undefined : new Taps(this.#core, statistics, fields);
     const { chunkOctets, signal } = options;
     this.#run = new Run(this.#core, sources, {
       ...(chunkOctets === undefined ? {} : { chunkOctets }),
@@ -61,6 +71,7 @@ export class Pass {
         if (settled === RUN_DONE) return;
         if (settled === RUN_OUTPUT) await this.#flush(sink);
         else if (settled === RUN_BLOCK) this.#note(names);
+        else if (settled === RUN_RECORDS) await this.#tellEarly(sink);
         else {
           while (exports.writeEvents() === RUN_OUTPUT) await this.#flush(sink);
           while (exports.writeRows() === RUN_OUTPUT) await this.#flush(sink);
@@ -74,6 +85,27 @@ export class Pass {
   #note(names: InterfaceNames): void {
     const { block, file, interfaceIndex } = this.#run;
     if (block !== undefined) names.take(block, file, interfaceIndex);
+  }
+
+  /** Takes the records of followed streams; what may be printed before the end, is. */
+  async #tellEarly(sink: Sink | undefined): Promise<void> {
+    this.#taps?.readRecords();
+    // Lines of frames come before all statistics.
+    if (this.#lines) return;
+    const text = this.#taps?.early() ?? '';
+    if (text !== '') await sink?.(this.#encoder.encode(text));
+  }
+
+  /** Hands the text of the statistics to `sink`: once all is read, or as much of it as can be. */
+  async tell(sink: Sink): Promise<void> {
+    let pending = '';
+    for (const text of this.#taps?.text() ?? []) {
+      pending += text;
+      if (pending.length < PIECE) continue;
+      await sink(this.#encoder.encode(pending));
+      pending = '';
+    }
+    if (pending !== '') await sink(this.#encoder.encode(pending));
   }
 
   async #flush(sink: Sink | undefined): Promise<void> {

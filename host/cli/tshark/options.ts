@@ -63,7 +63,7 @@ export const OPTIONS: readonly OptionRow[] = [
   valued('j', 'later'),
   valued('J', 'later'),
   flag('no-duplicate-keys', 'later'),
-  valued('z', 'later'),
+  valued('z', 'taken'),
   flag('color', { not: 'handshark colours no packet lists' }),
   // Writing.
   valued('w', 'later'),

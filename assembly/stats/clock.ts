@@ -1,0 +1,27 @@
+// The time of frames since the first one, and how long the capture lasts.
+
+import { LINK_NONE } from '../shared/capture';
+import { FRAME_LINK, FRAME_TIME } from '../shared/layout';
+import { CLOCK_FIRST, CLOCK_FRAMES, CLOCK_LAST, CLOCK_SIZE } from '../shared/stats';
+
+/** → CLOCK (shared/stats.ts). */
+export const CLOCK: usize = memory.data(CLOCK_SIZE, 8);
+
+/** Time of the frame at hand since the first one, ns. */
+let since: i64 = 0;
+
+/** Moves the clock on to this frame. A custom block that counts as a frame does not count here, as in tshark. */
+export function tick(record: usize): void {
+  const time = load<i64>(record, FRAME_TIME);
+  const frames = load<u64>(CLOCK, CLOCK_FRAMES);
+  if (load<u16>(record, FRAME_LINK) == LINK_NONE) return;
+  if (frames == 0) store<i64>(CLOCK, time, CLOCK_FIRST);
+  store<u64>(CLOCK, frames + 1, CLOCK_FRAMES);
+  since = time - load<i64>(CLOCK, CLOCK_FIRST);
+  if (since > load<i64>(CLOCK, CLOCK_LAST)) store<i64>(CLOCK, since, CLOCK_LAST);
+}
+
+/** ns from the first frame of the capture to this one. */
+export function sinceFirst(): i64 {
+  return since;
+}

@@ -1,0 +1,44 @@
+import { NS_PER_US, fillings, table, type IoTable } from './io-table.ts';
+import { cellsOf, columnTap, parseColumn, type IoCell } from './io-column.ts';
+import { divide, parseInterval, type Division } from './io-interval.ts';
+import { ioValues } from './io-value.ts';
+import { StatisticError } from './error.ts';
+import type { TimeForm } from '../view/columns/time.ts';
+import type { Kept, Statistic } from './statistic.ts';
+
+const USAGE = 'invalid "-z io,stat,<interval>[,<filter>][,<filter>]..." argument';
+
+/** `-z io,stat,…`: `words` are what follows it, the interval first. Throws StatisticError. */
+export function ioStat(words: readonly string[], form: TimeForm): Statistic {
+  const [first = '', ...rest] = words;
+  if (rest.at(-1) === '') throw new StatisticError(USAGE);
+  const interval = parseInterval(first);
+  const columns = (rest.length === 0 ? [''] : rest).map(parseColumn);
+  const filters = columns.flatMap(({ filter }) => (filter === undefined ? [] : [filter]));
+  return {
+    taps: columns.map((column) => columnTap(column, interval.span)),
+    fields: new Set(filters.flatMap(({ fields }) => [...fields])),
+    analysis: filters.some(({ analysis }) => analysis) || columns.some(({ field }) => field?.analysis === true),
+    *text({ view, taps, first: begin, last }: Kept): Generator<string> {
+      const division = divide(interval, last / NS_PER_US);
+      const cells = taps.map((tap) => cellsOf(view, tap));
+      const spanOf = (row: bigint): bigint => {
+        const start = row * division.span;
+        return start + division.span > division.duration ? division.shown - start : division.span;
+      };
+      const rows = function* (): Generator<readonly (readonly string[])[]> {
+        const filling = columns.map(({ calculation }, index) =>
+          calculation === 'LOAD' ? fillings(cells[index] ?? new Map<bigint, IoCell>()) : undefined,
+        );
+        for (let row = 0n; row < division.rows; row++) {
+          yield columns.map((column, index) =>
+            ioValues(column, cells[index]?.get(row), filling[index]?.(row) ?? 0n, division.span, spanOf(row)),
+          );
+        }
+      };
+      yield* table({ columns, division, form, begin, rows } satisfies IoTable);
+    },
+  };
+}
+
+export type { Division };
