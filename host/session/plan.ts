@@ -152,7 +152,8 @@ function columnsPlan({ columns, filter, time }: ColumnsFormat): Plan {
 export function tallyPlan(names: readonly string[], { time = 'r', format, quiet = false }: TallyOptions): Plan {
   const statistics = names.map((name) => parseStatistic(name, time));
   const analyses = statistics.some(({ analysis }) => analysis);
-  const own = FEATURE_CONVERSATIONS | FEATURE_TAPS | (analyses ? FEATURE_ANALYSIS : 0);
+  const taps = statistics.length > 0 ? FEATURE_CONVERSATIONS | FEATURE_TAPS : 0;
+  const own = taps | (analyses ? FEATURE_ANALYSIS : 0);
   const lines = format === undefined ? undefined : textPlan(format);
   if (lines === undefined || quiet) return { features: own, programs: NO_PROGRAMS, statistics, fields: lines?.fields ?? [] };
   return { ...lines, features: lines.features | own, statistics };

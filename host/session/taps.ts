@@ -16,9 +16,8 @@ export class Taps {
     this.#core = core;
     this.#statistics = statistics;
     const wanted = new Set([...fields, ...statistics.flatMap((statistic) => [...statistic.fields])]);
-    this.#taps = statistics.map(({ taps }) =>
-      taps.map(({ kind, argument, span = 0n, program }) => {
-        const octets = program?.(wanted) ?? new Uint8Array();
+    this.#taps = statistics.map((statistic) =>
+      statistic.tapsFor(wanted).map(({ kind, argument, span = 0n, program: octets = new Uint8Array() }) => {
         const tap = core.exports.addTap(kind, argument, span, octets.length) >>> 0;
         if (tap === 0) throw new HandsharkError('ERR_CORE_MEMORY', 'the core has no room for so many statistics');
         core.views.octets.set(octets, core.views.data.getUint32(tap + TAP_PROGRAM, true));

@@ -26,7 +26,7 @@ export function startStyle(form: TimeForm): StartStyle {
       return {
         heads: [' Absolute Time  ', '      Start     '],
         size: SIZE,
-        text: (ns, first) => `${timeOfDay(calendar(form, first + ns))}      `,
+        text: (ns, first) => timeOfDay(calendar(form, first + ns)),
       };
     case 'ad':
     case 'ud':

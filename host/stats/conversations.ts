@@ -22,7 +22,7 @@ const ADDRESS_PORT = 26;
 export function conversations(layer: Layer, filter: string | undefined, form: TimeForm): Statistic {
   const compiled = statisticFilter(filter ?? '', (reason) => new StatisticError(`Couldn't register conversations tap: ${reason}`));
   return {
-    taps: [{ kind: TAP_PAIRS, argument: layer.pairs, ...(compiled === undefined ? {} : { program: () => tapProgram(compiled) }) }],
+    tapsFor: () => [{ kind: TAP_PAIRS, argument: layer.pairs, ...(compiled === undefined ? {} : { program: tapProgram(compiled) }) }],
     fields: compiled?.fields ?? new Set(),
     analysis: compiled?.analysis ?? false,
     *text({ view, taps: [tap = 0], first }: Kept): Generator<string> {

@@ -22,7 +22,7 @@ interface Endpoint {
 export function endpoints(layer: Layer, filter: string | undefined): Statistic {
   const compiled = statisticFilter(filter ?? '', (reason) => new StatisticError(`Couldn't register endpoint tap: ${reason}`));
   return {
-    taps: [{ kind: TAP_PAIRS, argument: layer.pairs, ...(compiled === undefined ? {} : { program: () => tapProgram(compiled) }) }],
+    tapsFor: () => [{ kind: TAP_PAIRS, argument: layer.pairs, ...(compiled === undefined ? {} : { program: tapProgram(compiled) }) }],
     fields: compiled?.fields ?? new Set(),
     analysis: compiled?.analysis ?? false,
     *text({ view, taps: [tap = 0] }: Kept): Generator<string> {

@@ -33,7 +33,7 @@ export function flow(words: readonly string[], form: TimeForm): Statistic {
   if (!KINDS.includes(kind)) throw new StatisticError('flow - Invalid address type.');
   const compiled = statisticFilter(rest.join(','), () => new StatisticError('flow - Error registering tap listener.'));
   return {
-    taps: [{ kind: TAP_SEGMENTS, argument: 0, ...(compiled === undefined ? {} : { program: () => tapProgram(compiled) }) }],
+    tapsFor: () => [{ kind: TAP_SEGMENTS, argument: 0, ...(compiled === undefined ? {} : { program: tapProgram(compiled) }) }],
     fields: compiled?.fields ?? new Set(),
     // The flags of a segment are shown by what its connection has agreed about ECN.
     analysis: true,

@@ -70,11 +70,11 @@ class Follow {
     const { filter, number } = this.#stream;
     const compiled = number === undefined ? parseFilter(filter) : undefined;
     return {
-      taps: [
+      tapsFor: () => [
         {
           kind: TAP_FOLLOW,
           argument: number ?? STREAM_ANY,
-          ...(compiled === undefined ? {} : { program: () => tapProgram(compiled) }),
+          ...(compiled === undefined ? {} : { program: tapProgram(compiled) }),
         },
       ],
       fields: compiled?.fields ?? new Set(['tcp.stream']),

@@ -89,13 +89,15 @@ export function isDuration({ field, calculation }: IoColumn): boolean {
   return calculation !== 'COUNT' && calculation !== 'LOAD' && field?.type === DURATION;
 }
 
-/** What the core keeps for the column, in intervals of `span` µs. Like tshark's, a field has values only where some filter of the run asks for it. */
-export function columnTap({ calculation, filter, field }: IoColumn, span: bigint): Tap {
-  const argument = field === undefined ? INTERVALS_FRAMES : calculation === 'LOAD' ? INTERVALS_LOAD : INTERVALS_VALUES;
-  if (field === undefined && filter === undefined) return { kind: TAP_INTERVALS, argument, span };
-  const program = (fields: ReadonlySet<string>): Uint8Array =>
-    tapProgram(filter, field !== undefined && fields.has(field.abbreviation) ? field : undefined);
-  return { kind: TAP_INTERVALS, argument, span, program };
+/**
+ * What the core keeps for the column, in intervals of `span` µs. As in tshark, its field has values only where a filter of the run
+ * asks for it: those are `fields`.
+ */
+export function columnTap({ calculation, filter, field }: IoColumn, span: bigint, fields: ReadonlySet<string>): Tap {
+  const read = field !== undefined && fields.has(field.abbreviation) ? field : undefined;
+  const values = calculation === 'LOAD' ? INTERVALS_LOAD : INTERVALS_VALUES;
+  const tap = { kind: TAP_INTERVALS, argument: read === undefined ? INTERVALS_FRAMES : values, span };
+  return read === undefined && filter === undefined ? tap : { ...tap, program: tapProgram(filter, read) };
 }
 
 /** The cells of a column by the numbers of their intervals. */

@@ -6,21 +6,23 @@ import { StatisticError } from './error.ts';
 import type { TimeForm } from '../view/columns/time.ts';
 import type { Kept, Statistic } from './statistic.ts';
 
+const FORMS: readonly TimeForm[] = ['r', 'a', 'ad', 'adoy', 'u', 'ud', 'udoy'];
 const USAGE = 'invalid "-z io,stat,<interval>[,<filter>][,<filter>]..." argument';
 
 /** `-z io,stat,…`: `words` are what follows it, the interval first. Throws StatisticError. */
 export function ioStat(words: readonly string[], form: TimeForm): Statistic {
+  if (!FORMS.includes(form)) throw new StatisticError(`invalid -t operand. io,stat only supports -t <${FORMS.join('|')}>`);
   const [first = '', ...rest] = words;
   if (rest.at(-1) === '') throw new StatisticError(USAGE);
   const interval = parseInterval(first);
   const columns = (rest.length === 0 ? [''] : rest).map(parseColumn);
   const filters = columns.flatMap(({ filter }) => (filter === undefined ? [] : [filter]));
   return {
-    taps: columns.map((column) => columnTap(column, interval.span)),
+    tapsFor: (fields) => columns.map((column) => columnTap(column, interval.span, fields)),
     fields: new Set(filters.flatMap(({ fields }) => [...fields])),
     analysis: filters.some(({ analysis }) => analysis) || columns.some(({ field }) => field?.analysis === true),
     *text({ view, taps, first: begin, last }: Kept): Generator<string> {
-      const division = divide(interval, last / NS_PER_US);
+      const division = divide(interval, (last + NS_PER_US / 2n) / NS_PER_US);
       const cells = taps.map((tap) => cellsOf(view, tap));
       const spanOf = (row: bigint): bigint => {
         const start = row * division.span;

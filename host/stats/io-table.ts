@@ -148,8 +148,7 @@ function* titles(columns: readonly IoColumn[], division: Division, box: number):
   yield line(step, 15 + digits);
   yield line('');
   for (const [index, { title }] of columns.entries()) {
-    const name = `${index === 0 ? 'Col' : ''}`.padEnd(3);
-    const label = index === 0 ? `${name} 1: ` : `${String(index + 1).padStart(5)}: `;
+    const label = index === 0 ? 'Col 1: ' : `${String(index + 1).padStart(5)}: `;
     const lines = wrap(title === '' ? 'Frames and bytes' : title, box - TITLE_FRAME);
     for (const [part, text] of lines.entries())
       yield part === 0 ? line(`${label}${text}`) : `|${INDENT}${text.padEnd(box - INDENT.length)}|\n`;

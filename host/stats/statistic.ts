@@ -7,8 +7,8 @@ export interface Tap {
   readonly argument: number;
   /** µs, of TAP_INTERVALS. */
   readonly span?: bigint;
-  /** Its filter; none where every frame counts. `fields`: what the filters of the run name. */
-  readonly program?: (fields: ReadonlySet<string>) => Uint8Array;
+  /** Its filter; none where every frame counts. */
+  readonly program?: Uint8Array;
 }
 
 /** What a run has left. */
@@ -24,7 +24,8 @@ export interface Kept {
 
 /** A statistic as -z asks for it. */
 export interface Statistic {
-  readonly taps: readonly Tap[];
+  /** Its taps; `fields` are the names of those that any filter of the run asks for. */
+  readonly tapsFor: (fields: ReadonlySet<string>) => readonly Tap[];
   /** Names of the fields that its filters ask for. */
   readonly fields: ReadonlySet<string>;
   /** It needs the verdicts of the analysis. */
