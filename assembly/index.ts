@@ -12,7 +12,7 @@ import { createRows, rowCount, rowsAt, rowsRead } from './flow/rows';
 import { createTable } from './flow/table';
 import { datagramsDropped } from './network/reassembly';
 import { Totals, beginFile, createPipeline, feed, finish, writeEvents, writeRows } from './pipeline';
-import { describeInterface, setDecimals } from './program/interfaces';
+import { describeInterface, setResolution } from './program/interfaces';
 import { outputAt, outputLength, outputRead } from './program/output';
 import { programMemory } from './program/slots';
 import * as O from './shared/options';
@@ -24,7 +24,18 @@ import { vocabularyMemory } from './tree/vocabulary';
 
 export { addInterface, bigEndian, blockAt, blockLength, blockType, errorRecord, position, skippedBlocks };
 export { beginFile, eventCount, eventsAt, eventsRead, feed, finish, writeEvents, writeRows };
-export { describeInterface, outputAt, outputLength, outputRead, programMemory, rowCount, rowsAt, rowsRead, setDecimals, vocabularyMemory };
+export {
+  describeInterface,
+  outputAt,
+  outputLength,
+  outputRead,
+  programMemory,
+  rowCount,
+  rowsAt,
+  rowsRead,
+  setResolution,
+  vocabularyMemory,
+};
 export { addTap, recordsAt, recordsLength, recordsRead };
 
 /** Longest timeout, ns: 34 years. Longer ones are taken for it. */

@@ -39,6 +39,7 @@ export type { ConnState, TcpFlow } from './flows/flow.ts';
 export type { TcpFrame } from './frames/frame.ts';
 export { createAnalyzer, createTransform, type Analyzer } from './session/analyzer.ts';
 export { openCapture, type Capture, type FrameOptions } from './session/capture.ts';
+export type { CaptureForm, CopyFormat } from './session/copy.ts';
 export type { AnalysisOptions, Progress } from './session/options.ts';
 export type { ColumnsFormat, FieldsFormat, TallyOptions, TextFormat } from './session/plan.ts';
 export type { Sink } from './session/run.ts';

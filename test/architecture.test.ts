@@ -185,7 +185,7 @@ const HOST_ROOMS: Readonly<Record<string, readonly string[]>> = {
   frames: ['shared', 'record', 'events'],
   fields: ['shared', 'record'],
   filter: ['shared', 'errors', 'record', 'fields'],
-  session: ['shared', 'errors', 'capture', 'core', 'record', 'events', 'flows', 'frames', 'fields', 'filter', 'stats', 'view'],
+  session: ['shared', 'errors', 'version', 'capture', 'core', 'record', 'events', 'flows', 'frames', 'fields', 'filter', 'stats', 'view'],
   view: ['shared', 'text', 'events', 'flows', 'fields', 'record'],
   index: ['errors', 'text', 'version', 'capture', 'events', 'flows', 'frames', 'fields', 'filter', 'session', 'stats', 'view'],
   stats: ['shared', 'errors', 'record', 'fields', 'filter', 'view'],

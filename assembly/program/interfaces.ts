@@ -1,15 +1,19 @@
 // What the host tells of capture interfaces, for those fields of a frame that name its interface.
 
 import { take } from '../arena';
+import { TSRESOL_BINARY, TSRESOL_DEFAULT } from '../shared/capture';
 
 /** ENTRY, 20 octets: 0 text u32 → name, description behind it   4 name octets u32   8 description octets u32   12 1 + index in its section u32, 0 = not told
- * 16 1 + decimals of its times u32, 0 = not told. */
+ * 16 1 + decimals of its times u8, 0 = not told   17 if_tsresol u8   18 pad. */
 const ENTRY: usize = 20;
 const NAME_OCTETS: usize = 4;
 const DESCRIPTION_OCTETS: usize = 8;
 const ID: usize = 12;
 const DECIMALS: usize = 16;
+const RESOLUTION: usize = 17;
 const DECIMALS_DEFAULT: u32 = 6;
+const NANO: u32 = 9;
+const NS_PER_S: i64 = 1000000000;
 const ROOM_FIRST: u32 = 16;
 
 let table: usize = 0;
@@ -41,14 +45,35 @@ export function describeInterface(index: u32, id: u32, nameOctets: u32, descript
   return text;
 }
 
-/** The Time column shows `decimals` (0..9) of a second for the interface with the global index `index`. */
-export function setDecimals(index: u32, decimals: u32): void {
-  if (index < room || widen(index)) store<u32>(table + <usize>index * ENTRY, decimals + 1, DECIMALS);
+/**
+ * The interface with the global index `index` counts time in units of the if_tsresol octet `tsresol`, of which the Time column
+ * shows `decimals` (0..9) of a second.
+ */
+export function setResolution(index: u32, tsresol: u32, decimals: u32): void {
+  if (index >= room && !widen(index)) return;
+  const entry = table + <usize>index * ENTRY;
+  store<u8>(entry, <u8>(decimals + 1), DECIMALS);
+  store<u8>(entry, <u8>tsresol, RESOLUTION);
+}
+
+/** The time `ns` in units of the interface with the global index `index`. */
+export function unitsOf(index: u32, ns: i64): u64 {
+  const entry = table + <usize>index * ENTRY;
+  const tsresol: u32 = index < room && load<u8>(entry, DECIMALS) ? load<u8>(entry, RESOLUTION) : TSRESOL_DEFAULT;
+  if (tsresol & TSRESOL_BINARY) {
+    const shift = <u64>(tsresol & ~TSRESOL_BINARY);
+    const seconds = ns / NS_PER_S;
+    return ((<u64>seconds) << shift) + ((<u64>(ns - seconds * NS_PER_S)) << shift) / NS_PER_S;
+  }
+  let units = ns;
+  for (let i = tsresol; i < NANO; i++) units /= 10;
+  for (let i = <u32>NANO; i < tsresol; i++) units *= 10;
+  return units;
 }
 
 /** Decimals of a second that the Time column shows for the interface with the global index `index`. */
 export function decimalsOf(index: u32): u32 {
-  const told = index < room ? load<u32>(table + <usize>index * ENTRY, DECIMALS) : 0;
+  const told: u32 = index < room ? load<u8>(table + <usize>index * ENTRY, DECIMALS) : 0;
   return told == 0 ? DECIMALS_DEFAULT : told - 1;
 }
 

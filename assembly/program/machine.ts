@@ -48,6 +48,7 @@ import {
   OP_LOAD,
   OP_MATCH,
   OP_OCTETS,
+  OP_PACKET,
   OP_PAD,
   OP_QUOTE,
   OP_REPEAT,
@@ -93,6 +94,7 @@ import { copyText } from './literal';
 import { writeOctets, writeString } from './octets';
 import { readOptionItems } from './options/walk';
 import { FULL } from './output';
+import { writePacket } from './packet-block';
 import { sourceValue } from './source';
 import { writeStamp } from './stamp';
 import { writeTime } from './time';
@@ -305,6 +307,10 @@ export function writeRecord(program: usize, record: usize, out: usize, limit: us
         break;
       case OP_PAD:
         out = pad(cell, out, arg, extra == PAD_RIGHT);
+        break;
+      case OP_PACKET:
+        out = writePacket(out, limit, record, extra);
+        if (out == FULL) return FULL;
         break;
       case OP_ESCAPE:
         out = escapeXml(cell, out, limit);

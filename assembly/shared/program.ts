@@ -137,7 +137,14 @@ export const OP_BASE_COLUMNS = 49;
 /** End of a cell: what XML gives a meaning becomes an entity. */
 export const OP_ESCAPE = 50;
 
+/** The frame as a packet of a capture file. extra: PACKET_*. */
+export const OP_PACKET = 51;
+
 export const CELL_SEARCH = 1;
+/** An enhanced packet block, a record of a pcap file, of one with nanoseconds. */
+export const PACKET_BLOCK = 0;
+export const PACKET_RECORD = 1;
+export const PACKET_RECORD_NANO = 2;
 export const HEX_UPPER = 0x100;
 export const PAD_LEFT = 0;
 export const PAD_RIGHT = 1;

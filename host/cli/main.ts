@@ -4,7 +4,7 @@ import { benchCommand } from './bench-command.ts';
 import { eventsCommand } from './events-command.ts';
 import { flowsCommand } from './flows-command.ts';
 import { HELP } from './help.ts';
-import { OutputClosed, STDERR, STDOUT, write } from './output.ts';
+import { OutputClosed, OutputError, STDERR, STDOUT, write } from './output.ts';
 import { tsharkCommand } from './tshark/command.ts';
 import { UsageError } from './usage.ts';
 
@@ -68,6 +68,8 @@ function described(error: unknown): [number, string] {
   if (error instanceof FilterError) return [EXIT_FILTER, error.report.split('\n').map(printable).join('\n')];
   if (error instanceof CaptureError) return [EXIT_CAPTURE, error.message];
   if (error instanceof StatisticError) return [error.status, error.message];
+  if (error instanceof OutputError) return [EXIT_CAPTURE, printable(error.message)];
+  if (error instanceof HandsharkError && error.code === 'ERR_WRITE') return [EXIT_CAPTURE, error.message];
   if (error instanceof HandsharkError) return [EXIT_USAGE, error.message];
   return [EXIT_CAPTURE, `internal error: ${printable(error instanceof Error ? error.message : String(error))}`];
 }

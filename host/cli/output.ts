@@ -16,6 +16,11 @@ export class OutputClosed extends Error {
   override readonly name = 'OutputClosed';
 }
 
+/** A file cannot be written. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+}
+
 /** Writes all of `octets` before it returns, so that nothing is lost when the process ends. Throws OutputClosed. */
 export function write(descriptor: number, octets: Uint8Array): void {
   for (let done = 0; done < octets.length;) {

@@ -26,7 +26,7 @@ export interface CoreExports extends Record<string, unknown> {
   addInterface(linkType: number, snaplen: number, tsresol: number, tsoffset: bigint, fcs: number): number;
   /** → room for the name of interface `index` (global) and the description behind it, `id` in its section; 0 when memory is used up. */
   describeInterface(index: number, id: number, nameOctets: number, descriptionOctets: number): number;
-  setDecimals(index: number, decimals: number): void;
+  setResolution(index: number, tsresol: number, decimals: number): void;
   errorRecord(): number;
   skippedBlocks(): number;
   /** RUN_EVENTS or RUN_OUTPUT until RUN_DONE. */

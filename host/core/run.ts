@@ -44,6 +44,8 @@ export class Run {
   block: CaptureBlock | undefined;
   /** Global index of the interface that `block` describes. */
   interfaceIndex = -1;
+  /** Its octets, valid until the next answer, and their order; undefined for the header of a file without blocks. */
+  blockOctets: { readonly octets: Uint8Array; readonly littleEndian: boolean } | undefined;
   /** The file being read. */
   source: OctetSource | undefined;
   /** Position of that file in the series, 0-based. */
@@ -253,10 +255,13 @@ export class Run {
     const octets = views.octets.subarray(at, at + (exports.blockLength() >>> 0));
     if (!this.#inSection && exports.blockType() === BLOCK_FILE_HEADER) {
       this.block = parseFileHeader(octets);
+      this.blockOctets = undefined;
       this.interfaceIndex = this.#interfaces++;
       return RUN_BLOCK;
     }
-    this.block = parseBlock(octets, exports.bigEndian() === 0);
+    const littleEndian = exports.bigEndian() === 0;
+    this.block = parseBlock(octets, littleEndian);
+    this.blockOctets = { octets, littleEndian };
     if (this.block.kind === 'section') this.#inSection = true;
     if (this.block.kind !== 'interface') return RUN_BLOCK;
     this.interfaceIndex = this.#addInterface(this.block);

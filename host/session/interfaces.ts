@@ -27,7 +27,7 @@ export class InterfaceNames {
       this.#file = file;
       this.#first = -1;
     } else if (block.kind === 'interface') {
-      this.#core.exports.setDecimals(index, decimalsOf(block.tsresol));
+      this.#core.exports.setResolution(index, block.tsresol, decimalsOf(block.tsresol));
       if (this.#file !== file) return;
       if (this.#first < 0) this.#first = index;
       this.#describe(index, block.name ?? NAMELESS, block.description ?? '');

@@ -9,13 +9,24 @@ import {
   FEATURE_TAPS,
   FEATURE_ZEEK,
 } from '../../assembly/shared/options.ts';
-import { SLOT_EVENTS, SLOT_FRAMES, SLOT_ROWS } from '../../assembly/shared/program.ts';
+import {
+  OP_END,
+  OP_PACKET,
+  PACKET_BLOCK,
+  PACKET_RECORD,
+  PACKET_RECORD_NANO,
+  SLOT_EVENTS,
+  SLOT_FRAMES,
+  SLOT_ROWS,
+} from '../../assembly/shared/program.ts';
 import { eventProgram } from '../events/program.ts';
 import { parseFilter } from '../filter/filter.ts';
 import { DEFAULT_LINE, needsAnalysis, headerLine, lineProgram, type LineFormat } from '../fields/line.ts';
 import { csvProgram, CSV_HEADER, jsonProgram } from '../flows/programs.ts';
 import { ZEEK_HEADER, zeekProgram } from '../flows/zeek.ts';
 import { frameProgram } from '../frames/frame.ts';
+import { ProgramBuilder } from '../record/program.ts';
+import type { CaptureForm, CopyFormat } from './copy.ts';
 import { columnsAround, columnsProgram, type ColumnShape } from '../view/columns/line.ts';
 import type { TimeForm, TimeFormat } from '../view/columns/time.ts';
 import { treeEnds, type TreeFormat } from '../view/tree/format.ts';
@@ -34,6 +45,8 @@ export interface Plan {
   readonly header?: string;
   /** Text behind the last octet, be the capture damaged or not; `any`: something was written after the header. */
   readonly footer?: (any: boolean) => string;
+  /** The output is a copy of the capture. */
+  readonly copy?: CopyFormat;
   /** What the writers of trees know of fields. */
   readonly vocabulary?: Uint8Array;
   /** Statistics that are kept beside, in the order in which they were asked for. */
@@ -73,9 +86,9 @@ export interface ColumnsFormat {
 
 /**
  * What `Capture.writeTo` writes: events as JSON; connections as JSON, CSV (RFC 4180) or rows of Zeek's conn.log; frames
- * as lines of fields or of columns, or as trees.
+ * as lines of fields or of columns, as trees, or as packets of a capture file.
  */
-export type TextFormat = 'events-json' | 'flows-json' | 'flows-csv' | 'flows-zeek' | FieldsFormat | ColumnsFormat | TreeFormat;
+export type TextFormat = 'events-json' | 'flows-json' | 'flows-csv' | 'flows-zeek' | FieldsFormat | ColumnsFormat | TreeFormat | CopyFormat;
 
 const NO_PROGRAMS: ReadonlyMap<number, Uint8Array> = new Map();
 
@@ -113,6 +126,7 @@ export function textPlan(format: TextFormat): Plan {
       return { ...ZEEK_PLAN, programs: new Map([[SLOT_ROWS, zeekProgram()]]), header: ZEEK_HEADER };
     default:
       if ('columns' in format) return columnsPlan(format);
+      if ('capture' in format) return copyPlan(format);
       return 'tree' in format ? treePlan(format) : linePlan(format);
   }
 }
@@ -157,4 +171,24 @@ export function tallyPlan(names: readonly string[], { time = 'r', format, quiet 
   const lines = format === undefined ? undefined : textPlan(format);
   if (lines === undefined || quiet) return { features: own, programs: NO_PROGRAMS, statistics, fields: lines?.fields ?? [] };
   return { ...lines, features: lines.features | own, statistics };
+}
+
+const FORMS: Readonly<Record<CaptureForm, number>> = { pcapng: PACKET_BLOCK, pcap: PACKET_RECORD, nsecpcap: PACKET_RECORD_NANO };
+
+function copyPlan(copy: CopyFormat): Plan {
+  const program = new ProgramBuilder();
+  const packet = (): void => {
+    program.op(OP_PACKET, { extra: FORMS[copy.capture] });
+  };
+  const filter = copy.filter === undefined ? undefined : parseFilter(copy.filter);
+  if (filter === undefined) packet();
+  else filter.emit(program, packet);
+  program.op(OP_END);
+  // What a filter does not ask for is not worked out: a copy without one follows no connection.
+  const features = filter === undefined ? FEATURE_PROGRAM : FRAME_FEATURES;
+  return {
+    features: filter?.analysis === true ? features | FEATURE_ANALYSIS : features,
+    programs: new Map([[SLOT_FRAMES, program.build()]]),
+    copy,
+  };
 }

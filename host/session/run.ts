@@ -7,6 +7,8 @@ import { Run } from '../core/run.ts';
 import { readEvent, type TcpEvent } from '../events/event.ts';
 import { readFlow, type TcpFlow } from '../flows/flow.ts';
 import type { TcpFrame } from '../frames/frame.ts';
+import { CaptureError } from '../errors.ts';
+import { CaptureCopy } from './copy.ts';
 import { InterfaceNames } from './interfaces.ts';
 import { beginCore, type AnalysisOptions } from './options.ts';
 import { EVENTS_PLAN, FLOWS_PLAN, framesPlan, type Plan } from './plan.ts';
@@ -24,12 +26,18 @@ type Sources = AsyncIterable<OctetSource>;
 /** Characters of statistics that are handed out at a time. */
 const PIECE = 1 << 16;
 
+/** Hands pieces of octets on. */
+async function hand(sink: Sink | undefined, pieces: readonly Uint8Array[]): Promise<void> {
+  for (const piece of pieces) await sink?.(piece);
+}
+
 /** One pass over the sources with one core: begun, drained by one of the methods, closed. */
 export class Pass {
   readonly #core: Core;
   readonly #run: Run;
   readonly #taps: Taps | undefined;
   readonly #lines: boolean;
+  readonly #copy: CaptureCopy | undefined;
   readonly #encoder = new TextEncoder();
 
   constructor(plan: Plan, sources: Sources, options: AnalysisOptions) {
@@ -37,6 +45,7 @@ export class Pass {
     this.#lines = plan.programs.size > 0;
     const { statistics = [], fields = [] } = plan;
     this.#taps = statistics.length === 0 ? undefined : new Taps(this.#core, statistics, fields);
+    this.#copy = plan.copy === undefined ? undefined : new CaptureCopy(plan.copy);
     const { chunkOctets, signal } = options;
     this.#run = new Run(this.#core, sources, {
       ...(chunkOctets === undefined ? {} : { chunkOctets }),
@@ -64,22 +73,46 @@ export class Pass {
   async drain(sink?: Sink): Promise<void> {
     const { exports } = this.#core;
     const names = new InterfaceNames(this.#core);
+    const copy = this.#copy;
     try {
       for (;;) {
         const answer = this.#run.next();
         const settled = answer instanceof Promise ? await answer : answer;
-        if (settled === RUN_DONE) return;
-        if (settled === RUN_OUTPUT) await this.#flush(sink);
-        else if (settled === RUN_BLOCK) this.#note(names);
-        else if (settled === RUN_RECORDS) await this.#tellEarly(sink);
+        if (settled === RUN_DONE) break;
+        if (settled === RUN_OUTPUT) {
+          if (copy !== undefined) await hand(sink, copy.ready(this.#framesRead()));
+          await this.#flush(sink);
+        } else if (settled === RUN_BLOCK) {
+          if (copy !== undefined) {
+            await hand(sink, copy.ready(this.#framesRead()));
+            await this.#flush(sink);
+            await hand(sink, this.#copied(copy));
+          }
+          this.#note(names);
+        } else if (settled === RUN_RECORDS) await this.#tellEarly(sink);
         else {
           while (exports.writeEvents() === RUN_OUTPUT) await this.#flush(sink);
           while (exports.writeRows() === RUN_OUTPUT) await this.#flush(sink);
         }
       }
+    } catch (error) {
+      if (error instanceof CaptureError && copy !== undefined) await hand(sink, copy.end(this.#framesRead()));
+      throw error;
     } finally {
       await this.#run.close();
     }
+    if (copy !== undefined) await hand(sink, copy.end(this.#framesRead()));
+  }
+
+  /** Frames read so far. */
+  #framesRead(): number {
+    return readStatistics(this.#core).frames;
+  }
+
+  /** What the block at hand brings into a copy. */
+  #copied(copy: CaptureCopy): Uint8Array[] {
+    const { block, blockOctets } = this.#run;
+    return block === undefined ? [] : copy.take(block, blockOctets, this.#framesRead());
   }
 
   #note(names: InterfaceNames): void {
