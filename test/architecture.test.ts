@@ -93,7 +93,8 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   // Of the program the options alone: as they are shown, they end what tshark learns of a segment.
   flow: ['arena', 'octets', 'records', 'events', 'program/options', 'shared'],
   events: ['arena', 'octets', 'records', 'flow', 'shared'],
-  tree: ['arena', 'octets', 'link', 'network', 'program', 'shared'],
+  // Of the flows the keyed hash alone.
+  tree: ['arena', 'octets', 'flow/hash', 'link', 'network', 'program', 'shared'],
   view: ['program', 'shared', 'tree'],
   program: ['arena', 'octets', 'shared', 'view'],
   stats: ['arena', 'octets', 'flow', 'program', 'shared'],

@@ -106,6 +106,8 @@ export const BASE_HEX_DEC = 3;
 export const BASE_OCT = 4;
 /** Only the name of the number is shown. */
 export const BASE_NONE = 5;
+/** Three octets of a vendor, shown as such. */
+export const BASE_OUI = 6;
 
 // Shapes: what OP_TREE writes.
 export const SHAPE_MASK = 0xf;

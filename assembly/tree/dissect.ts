@@ -35,6 +35,11 @@ export function dissect(record: usize, times: usize): void {
   Walk.at = data;
   Walk.protocol = P.PROTO_NONE;
   Walk.inner = false;
+  Walk.packet = 0;
+  Walk.version = 0;
+  Walk.quoted = false;
+  Walk.fragment = false;
+  Walk.caught = data;
   Tree.source = data;
   Tree.end = data + caplen;
   Tree.wireEnd = wireEnd < data ? usize.MAX_VALUE : wireEnd;
@@ -64,6 +69,7 @@ function identify(next: u32): u32 {
   const number = next & P.NEXT_NUMBER;
   switch (next & ~P.NEXT_NUMBER) {
     case P.NEXT_ETHERTYPE:
+      Walk.caught = Walk.at;
       return etherType(number);
     case P.NEXT_IP:
       return ipProtocol(number);

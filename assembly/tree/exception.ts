@@ -4,26 +4,25 @@ import { F_MALFORMED, F_MALFORMED_EXPERT, F_SHORT } from '../shared/fields/commo
 import { GROUP_MALFORMED, SEVERITY_ERROR } from '../shared/tree';
 import { expert } from './expert';
 import { done, label, say } from './say';
-import { add, generated, THROWN_SHORT, Tree } from './tree';
+import { add, THROWN_SHORT, Tree } from './tree';
 import { sayShortName } from './names';
-import { nameLayer, Walk } from './walk';
+import { Walk } from './walk';
 
 /** Adds what tells that the dissection of Walk.protocol ended early. */
 export function addException(): void {
   Tree.depth = 0;
   if (Tree.thrown == THROWN_SHORT) {
-    nameLayer('_ws.short');
-    label(generated(add(F_SHORT, Walk.at, 0, 0)));
-    say('Packet size limited during capture: ');
+    label(add(F_SHORT, Tree.source, 0, 0));
+    say('[Packet size limited during capture: ');
     sayShortName(Walk.protocol);
-    say(' truncated');
+    say(' truncated]');
     done();
     return;
   }
-  nameLayer('_ws.malformed');
-  label(generated(add(F_MALFORMED, Walk.at, 0, 0)));
-  say('Malformed Packet: ');
+  label(add(F_MALFORMED, Walk.caught, 0, 0));
+  say('[Malformed Packet: ');
   sayShortName(Walk.protocol);
+  say(']');
   done();
   expert(F_MALFORMED_EXPERT, SEVERITY_ERROR, GROUP_MALFORMED);
 }

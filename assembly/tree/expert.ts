@@ -1,6 +1,6 @@
 // Expert information: a child of the item it is about.
 
-import { F_EXPERT, F_EXPERT_GROUP, F_EXPERT_MESSAGE, F_EXPERT_SEVERITY } from '../shared/fields/common';
+import { F_EXPERT, F_MALFORMED, F_EXPERT_GROUP, F_EXPERT_MESSAGE, F_EXPERT_SEVERITY } from '../shared/fields/common';
 import {
   GROUP_CHECKSUM,
   GROUP_COMMENT,
@@ -73,6 +73,8 @@ export function endExpert(): void {
   addGenerated(F_EXPERT_SEVERITY, 0, 0, severity);
   addGenerated(F_EXPERT_GROUP, 0, 0, group);
   close();
+  // Each is told to be malformed, too.
+  if (group == GROUP_MALFORMED) hidden(add(F_MALFORMED, load<u32>(parent, NODE_AT), 0, 0));
   if (within) close();
   label(parent);
   say('Expert Info (');

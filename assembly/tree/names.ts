@@ -13,6 +13,7 @@ import {
   PROTO_NULL,
   PROTO_PPP,
   PROTO_PPPOE,
+  PROTO_RAW,
   PROTO_SLL,
   PROTO_TCP,
   PROTO_UDP,
@@ -41,6 +42,8 @@ function shortName(proto: u32): string {
       return 'PPP';
     case PROTO_PPPOE:
       return 'PPPoES';
+    case PROTO_RAW:
+      return 'Raw';
     case PROTO_MPLS:
       return 'MPLS';
     case PROTO_IPV4:

@@ -27,6 +27,15 @@ export class Walk {
   static inner: bool = false;
   /** The innermost protocol that was begun: what an exception names. */
   static protocol: u32 = 0;
+  /** → the innermost IP header, 0 before one, and its version. */
+  static packet: usize = 0;
+  static version: u32 = 0;
+  /** Inside what an ICMP error quotes. */
+  static quoted: bool = false;
+  /** Inside a first fragment that is shown by itself. */
+  static fragment: bool = false;
+  /** → what an exception is told to be in: the payload of the last EtherType, or the frame. */
+  static caught: usize = 0;
 }
 
 /** Begins the list of names that frame.protocols shows. */

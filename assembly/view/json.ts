@@ -4,6 +4,7 @@ import { FULL } from '../program/output';
 import { copyText, writeAscii } from '../program/literal';
 import { writeLocalDay } from '../program/date';
 import { writeOctets } from '../program/octets';
+import { writeHexUpper } from '../program/hex';
 import { writeI64, writeU64 } from '../program/decimal';
 import {
   FIELD_KEY,
@@ -24,11 +25,12 @@ import {
   SHAPE_RAW_ONLY,
   VOCABULARY_ZONES,
 } from '../shared/tree';
+import { F_EXPERT, F_MALFORMED } from '../shared/fields/common';
 import { Tree } from '../tree/tree';
 import { fieldAt, Vocabulary } from '../tree/vocabulary';
 import { writeJson } from './escape';
 import { writeLabel } from './label';
-import { depthOf, isParent, nodesEnd, NODE_ROOM, SCRATCH, writeSpaces } from './shape';
+import { depthOf, isHidden, isParent, nodesEnd, NODE_ROOM, SCRATCH, writeSpaces } from './shape';
 import { writeValue } from './value';
 
 /** Octets before the keys of a frame's protocols. */
@@ -143,17 +145,25 @@ function hasRaw(node: usize, kind: u32, raw: u32): bool {
   return load<u32>(node, NODE_OCTETS) != 0 || kind == KIND_PROTOCOL;
 }
 
+/** Does the node stand for no place in the capture? Expert items are told to stand where their parent does, but do not. */
+function isSourceless(node: usize): bool {
+  const field: u32 = load<u16>(node, NODE_FIELD);
+  return load<u32>(node, NODE_AT) == 0 || field == F_EXPERT || (field == F_MALFORMED && isHidden(node));
+}
+
 /** `"key_raw": [octets, offset, how many, mask, type]`, a line each. */
 function writeRaw(out: usize, limit: usize, node: usize, entry: usize, kind: u32, key: u32, indent: u32): usize {
   out = writeKey(out, key, indent, '_raw');
   out = writeAscii(out, '[\n');
   out = writeSpaces(out, indent + 2);
-  store<u8>(out++, QUOTE);
+  const isPlain = isSourceless(node);
+  if (!isPlain) store<u8>(out++, QUOTE);
   const octets = load<u32>(node, NODE_OCTETS);
-  out = writeOctets(out, limit - NODE_ROOM, load<u32>(node, NODE_AT), octets, 0);
+  if (load<u64>(entry, FIELD_MASK) != 0) out = writeHexUpper(out, load<u64>(node, NODE_VALUE));
+  else out = writeOctets(out, limit - NODE_ROOM, load<u32>(node, NODE_AT), octets, 0);
   if (out == FULL) return FULL;
-  out = writeSpaces(writeAscii(out, '",\n'), indent + 2);
-  out = writeU64(out, load<u32>(node, NODE_POS));
+  if (!isPlain) out = writeSpaces(writeAscii(out, '",\n'), indent + 2);
+  out = writeU64(out, isPlain ? 0 : load<u32>(node, NODE_POS));
   out = writeSpaces(writeAscii(out, ',\n'), indent + 2);
   out = writeU64(out, octets);
   out = writeSpaces(writeAscii(out, ',\n'), indent + 2);

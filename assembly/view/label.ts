@@ -12,6 +12,7 @@ import {
   BASE_HEX,
   BASE_HEX_DEC,
   BASE_NONE,
+  BASE_OUI,
   FIELD_BASE,
   FIELD_BITS,
   FIELD_KIND,
@@ -132,11 +133,22 @@ function writeBare(out: usize, entry: usize, value: u64, signed: bool, mask: u64
       return writePrefixed(out, value, digits);
     case BASE_HEX_DEC:
       return writeParenthesised(writePrefixed(out, value, digits), value, 0);
+    case BASE_OUI:
+      return writeOui(out, <u32>value);
     case BASE_DEC_HEX:
       return writeParenthesised(writeU64(out, value), value, digits);
     default:
       return signed ? writeI64(out, <i64>value) : writeU64(out, value);
   }
+}
+
+/** `02:00:00` */
+function writeOui(out: usize, oui: u32): usize {
+  for (let shift: i32 = 16; shift >= 0; shift -= 8) {
+    out = writeHex(out, (oui >> shift) & 0xff, 2);
+    if (shift > 0) store<u8>(out++, COLON);
+  }
+  return out;
 }
 
 function writePrefixed(out: usize, value: u64, digits: u32): usize {

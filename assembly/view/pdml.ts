@@ -4,10 +4,10 @@ import { FULL } from '../program/output';
 import { copyText, writeAscii } from '../program/literal';
 import { writeDate } from '../program/date';
 import { writeU64 } from '../program/decimal';
-import { writeHexUpper } from '../program/hex';
+import { writeHex, writeHexUpper } from '../program/hex';
 import { writeOctets } from '../program/octets';
 import { writeTime } from '../program/time';
-import { F_DATA } from '../shared/fields/common';
+import { F_DATA, F_EXPERT } from '../shared/fields/common';
 import { FRAME_CAPLEN, FRAME_LEN, FRAME_NUMBER, FRAME_TIME } from '../shared/layout';
 import {
   FIELD_KEY,
@@ -36,6 +36,10 @@ import { writeValue } from './value';
 const DECIMALS: u32 = 9;
 const QUOTE: u8 = 0x22;
 
+/** Depths whose open element is that of a protocol, a bit each; the octets at hand stand in a wrapper. */
+let protocols: u64 = 0;
+let wrapped: bool = false;
+
 /** Writes the packet of `record`; → one past, or FULL. */
 export function writeTreePdml(out: usize, limit: usize, record: usize): usize {
   if (out + 2 * NODE_ROOM > limit) return FULL;
@@ -43,6 +47,8 @@ export function writeTreePdml(out: usize, limit: usize, record: usize): usize {
   out = writeGeneral(out, record);
   const end = nodesEnd();
   let open: u32 = 0;
+  protocols = 0;
+  wrapped = false;
   for (let node = Tree.nodes; node < end; node += NODE_SIZE) {
     if (out + NODE_ROOM > limit) return FULL;
     const depth = depthOf(node);
@@ -52,9 +58,19 @@ export function writeTreePdml(out: usize, limit: usize, record: usize): usize {
     out = writeNode(out, limit, node, parent);
     if (out == FULL) return FULL;
     if (parent) open = depth + 1;
+    noteOpen(node, depth);
   }
   out = writeClosings(out, open, 0);
   return writeAscii(out, '</packet>\n\n\n');
+}
+
+/** Remembers what closes the element of `node`. */
+function noteOpen(node: usize, depth: u32): void {
+  const field: u32 = load<u16>(node, NODE_FIELD);
+  const one = (<u64>1) << depth;
+  protocols &= ~one;
+  if (field == F_DATA) wrapped = depth == 0 && isParent(node, nodesEnd());
+  else if (field != F_EXPERT && load<u8>(fieldAt(field), FIELD_KIND) == <u8>KIND_PROTOCOL) protocols |= one;
 }
 
 /** Closes the elements from depth `open` − 1 down to `depth`. */
@@ -62,7 +78,11 @@ function writeClosings(out: usize, open: u32, depth: u32): usize {
   while (open > depth) {
     open--;
     out = writeSpaces(out, 2 * (open + 1));
-    out = writeAscii(out, open == 0 ? '</proto>\n' : '</field>\n');
+    out = writeAscii(out, protocols & ((<u64>1) << open) ? '</proto>\n' : '</field>\n');
+    if (open == 0 && wrapped) {
+      out = writeAscii(out, '  </proto>\n');
+      wrapped = false;
+    }
   }
   return out;
 }
@@ -71,14 +91,15 @@ function writeNode(out: usize, limit: usize, node: usize, parent: bool): usize {
   const entry = fieldAt(load<u16>(node, NODE_FIELD));
   const kind = <u32>load<u8>(entry, FIELD_KIND);
   const isProtocol = kind == KIND_PROTOCOL;
+  const isElement = isProtocol && load<u16>(node, NODE_FIELD) != <u16>F_EXPERT;
   if (load<u16>(node, NODE_FIELD) == F_DATA) return writeWrapper(out, limit, node);
-  out = writeSpaces(out, 2 * (depthOf(node) + 1));
+  out = writeSpaces(out, 2 * (depthOf(node) + 1 + u32(wrapped)));
   const labelled = writeLabel(SCRATCH, node) - SCRATCH;
   if (kind == KIND_TEXT) {
     out = writeAscii(out, '<field name="" show="');
     out = writeXml(out, SCRATCH, <u32>labelled);
   } else {
-    out = writeAscii(out, isProtocol && depthOf(node) == 0 ? '<proto name="' : '<field name="');
+    out = writeAscii(out, isElement ? '<proto name="' : '<field name="');
     const key = load<u32>(entry, FIELD_KEY);
     out = copyText(out, Vocabulary.at + (key >> 8), key & 0xff);
     out = writeAscii(out, '" showname="');
@@ -137,7 +158,10 @@ function writeRawValue(out: usize, limit: usize, node: usize, entry: usize, kind
 
 /** What Wireshark puts around octets that no protocol claims. */
 function writeWrapper(out: usize, limit: usize, node: usize): usize {
-  out = writeAscii(out, '  <proto name="fake-field-wrapper">\n    <field name="data" value="');
+  const depth = depthOf(node);
+  if (depth == 0) out = writeAscii(out, '  <proto name="fake-field-wrapper">\n');
+  out = writeSpaces(out, 2 * max(depth + 1, 2));
+  out = writeAscii(out, '<field name="data" value="');
   out = writeOctets(out, limit - NODE_ROOM, load<u32>(node, NODE_AT), load<u32>(node, NODE_OCTETS), 0);
   return out == FULL ? FULL : writeAscii(out, '">\n');
 }
@@ -145,23 +169,24 @@ function writeWrapper(out: usize, limit: usize, node: usize): usize {
 /** What every packet begins with. */
 function writeGeneral(out: usize, record: usize): usize {
   const len = load<u32>(record, FRAME_LEN);
+  const caplen = load<u32>(record, FRAME_CAPLEN);
   const time = load<i64>(record, FRAME_TIME);
   out = writeAscii(out, '  <proto name="geninfo" pos="0" showname="General information" size="');
-  out = writeU64(out, len);
+  out = writeU64(out, caplen);
   out = writeAscii(out, '">\n');
-  out = writeNumber(out, 'num', 'Number', load<u32>(record, FRAME_NUMBER), len);
-  out = writeNumber(out, 'len', 'Frame Length', len, len);
-  out = writeNumber(out, 'caplen', 'Captured Length', load<u32>(record, FRAME_CAPLEN), len);
+  out = writeNumber(out, 'num', 'Number', load<u32>(record, FRAME_NUMBER), caplen);
+  out = writeNumber(out, 'len', 'Frame Length', len, caplen);
+  out = writeNumber(out, 'caplen', 'Captured Length', caplen, caplen);
   out = writeAscii(out, '    <field name="timestamp" pos="0" show="');
   out = writeDate(out, time, Vocabulary.at, Vocabulary.at + load<u32>(Vocabulary.at, VOCABULARY_ZONES));
   out = writeAscii(out, '" showname="Captured Time" value="');
   out = writeTime(out, time, DECIMALS);
   out = writeAscii(out, '" size="');
-  out = writeU64(out, len);
+  out = writeU64(out, caplen);
   return writeAscii(out, '"/>\n  </proto>\n');
 }
 
-function writeNumber(out: usize, name: string, shown: string, value: u64, len: u32): usize {
+function writeNumber(out: usize, name: string, shown: string, value: u64, octets: u32): usize {
   out = writeAscii(out, '    <field name="');
   out = writeAscii(out, name);
   out = writeAscii(out, '" pos="0" show="');
@@ -169,8 +194,8 @@ function writeNumber(out: usize, name: string, shown: string, value: u64, len: u
   out = writeAscii(out, '" showname="');
   out = writeAscii(out, shown);
   out = writeAscii(out, '" value="');
-  out = writeHexUpper(out, value);
+  out = writeHex(out, value, value == 0 ? 1 : <u32>((67 - <u32>clz(value)) >> 2));
   out = writeAscii(out, '" size="');
-  out = writeU64(out, len);
+  out = writeU64(out, octets);
   return writeAscii(out, '"/>\n');
 }

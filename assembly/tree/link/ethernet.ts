@@ -4,7 +4,7 @@ import { be16 } from '../../octets';
 import { F_ETH } from '../../shared/fields/link';
 import * as F from '../../shared/fields/link';
 import { NEXT_ETHERTYPE, PROTO_ETHERNET, PROTO_LLC } from '../../shared/protocol';
-import { done, label, say, sayEther } from '../say';
+import { done, doneValue, label, say, sayEther } from '../say';
 import { add, addOctets, addWide, close, has, hidden, open, Tree } from '../tree';
 import { nameLayer, narrow, NEXT_DATA, NEXT_NONE, Walk } from '../walk';
 import { addTrailer, isTagged } from './trailer';
@@ -63,14 +63,21 @@ function addAddress(at: usize, isDestination: bool): void {
   const oui = (be16(at) << 8) | load<u8>(at, 2);
   addOctets(isDestination ? F.F_ETH_DST : F.F_ETH_SRC, at, ADDRESS);
   open();
-  hidden(addOctets(isDestination ? F.F_ETH_DST_RESOLVED : F.F_ETH_SRC_RESOLVED, at, ADDRESS));
+  addResolved(isDestination ? F.F_ETH_DST_RESOLVED : F.F_ETH_SRC_RESOLVED, at);
   hidden(add(isDestination ? F.F_ETH_DST_OUI : F.F_ETH_SRC_OUI, at, OUI, oui));
   addOctets(F.F_ETH_ADDR, at, ADDRESS);
-  hidden(addOctets(F.F_ETH_ADDR_RESOLVED, at, ADDRESS));
+  addResolved(F.F_ETH_ADDR_RESOLVED, at);
   hidden(add(F.F_ETH_ADDR_OUI, at, OUI, oui));
   add(isDestination ? F.F_ETH_DST_LG : F.F_ETH_SRC_LG, at, OUI, u32((oui & LOCAL) != 0));
   hidden(add(F.F_ETH_LG, at, OUI, u32((oui & LOCAL) != 0)));
   add(isDestination ? F.F_ETH_DST_IG : F.F_ETH_SRC_IG, at, OUI, u32((oui & GROUP) != 0));
   hidden(add(F.F_ETH_IG, at, OUI, u32((oui & GROUP) != 0)));
   close();
+}
+
+/** The name of an address: with -n the address itself. */
+function addResolved(field: u32, at: usize): void {
+  label(hidden(add(field, at, ADDRESS, 0)));
+  sayEther(at);
+  doneValue();
 }

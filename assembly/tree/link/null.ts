@@ -1,7 +1,7 @@
 // BSD loopback and raw IP: little or nothing before the packet.
 
 import * as F from '../../shared/fields/link';
-import { NEXT_NUMBER, PROTO_BY_NIBBLE, PROTO_NULL, PROTO_PPP } from '../../shared/protocol';
+import { NEXT_NUMBER, PROTO_BY_NIBBLE, PROTO_NULL, PROTO_PPP, PROTO_RAW } from '../../shared/protocol';
 import { be16, be32 } from '../../octets';
 import { nullFamily } from '../../link/null';
 import { add, close, has, open, Tree } from '../tree';
@@ -29,8 +29,10 @@ export function addNull(): u32 {
 
 /** Adds the empty layer before a packet that begins at once. */
 export function addRaw(): u32 {
+  Walk.protocol = PROTO_RAW;
   nameLayer('raw');
   add(F.F_RAW, Walk.at, <u32>(Tree.end - Walk.at), 0);
-  const isPpp = Walk.at + 2 <= Tree.end && be16(Walk.at) == PPP_FRAMING;
+  if (!has(Walk.at, 2)) return NEXT_NONE;
+  const isPpp = be16(Walk.at) == PPP_FRAMING;
   return isPpp ? PROTO_PPP : PROTO_BY_NIBBLE;
 }

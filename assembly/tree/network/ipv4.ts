@@ -61,6 +61,8 @@ function addHeader(at: usize, node: usize, first: u32, octets: u32): u32 {
     done();
     return NEXT_NONE;
   }
+  Walk.packet = at;
+  Walk.version = VERSION;
   say(', Src: ');
   sayIpv4(at + SOURCE);
   say(', Dst: ');
@@ -173,7 +175,7 @@ function addServices(at: usize): void {
 function addTotal(at: usize, total: u32, octets: u32): bool {
   if (total == 0) {
     const left = <u32>(Tree.wireEnd - at);
-    label(add(F.F_IP_LEN, at + 2, 2, left));
+    label(addGenerated(F.F_IP_LEN, at + 2, 2, left));
     say('Total Length: ');
     sayNumber(left);
     say(' bytes (reported as 0, presumed to be because of "TCP segmentation offload" (TSO))');

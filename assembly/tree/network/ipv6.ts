@@ -11,6 +11,7 @@ import { addIpv6Extension } from './ipv6-extension';
 
 const HEADER: u32 = 40;
 const ADDRESS: u32 = 16;
+const VERSION: u32 = 6;
 const SOURCE: usize = 8;
 const DESTINATION: usize = 24;
 
@@ -26,6 +27,8 @@ export function addIpv6(): u32 {
     done();
     return NEXT_NONE;
   }
+  Walk.packet = at;
+  Walk.version = VERSION;
   say(', Src: ');
   sayIpv6(at + SOURCE);
   say(', Dst: ');
@@ -55,8 +58,19 @@ function isExtension(next: u32): bool {
 function addFixed(at: usize): void {
   const first = be32(at);
   const services = (first >> 20) & 0xff;
-  add(F.F_IPV6_VERSION, at, 1, first >> 28);
-  hidden(add(F.F_IP_VERSION, at, 1, first >> 28));
+  label(add(F.F_IPV6_VERSION, at, 1, first >> 28));
+  sayBits(first >> 28, 4);
+  say(' .... = Version: ');
+  sayNumber(first >> 28);
+  done();
+  label(hidden(add(F.F_IPV6_IP_VERSION, at, 1, first >> 28)));
+  sayBits(first >> 28, 4);
+  say(' .... = Version: ');
+  sayNumber(first >> 28);
+  say(' [This field makes the filter match on "ip.version == ');
+  sayNumber(first >> 28);
+  say('" possible]');
+  done();
   label(add(F.F_IPV6_TCLASS, at, 4, services));
   say('.... ');
   sayBits(services, 8);

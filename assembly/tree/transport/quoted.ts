@@ -4,7 +4,7 @@ import { be16 } from '../../octets';
 import { FRAME_STATUS, FS_QUOTED } from '../../shared/layout';
 import * as F from '../../shared/fields/tcp';
 import { done, label, say, sayNumber } from '../say';
-import { add, addLong, addWide, close, has, hidden, open } from '../tree';
+import { add, addLong, addWide, close, has, hidden, open, Tree } from '../tree';
 import { NEXT_NONE, Walk } from '../walk';
 
 const PORTS: u32 = 4;
@@ -12,18 +12,13 @@ const HEADER_MIN: u32 = 20;
 
 /** Adds the ports at `at`, and the number after them in a quotation. Answers NEXT_NONE. */
 export function addQuoted(at: usize): u32 {
-  const node = add(F.F_TCP, at, HEADER_MIN, 0);
-  label(node);
-  say('Transmission Control Protocol');
-  const isThere = has(at, PORTS);
-  if (isThere) {
-    say(', Src Port: ');
-    sayNumber(be16(at));
-    say(', Dst Port: ');
-    sayNumber(be16(at, 2));
-  }
+  if (!has(at, PORTS)) return NEXT_NONE;
+  label(add(F.F_TCP, at, <u32>(min(Tree.end, at + HEADER_MIN) - at), 0));
+  say('Transmission Control Protocol, Src Port: ');
+  sayNumber(be16(at));
+  say(', Dst Port: ');
+  sayNumber(be16(at, 2));
   done();
-  if (!isThere) return NEXT_NONE;
   open();
   addWide(F.F_TCP_SRCPORT, at);
   addWide(F.F_TCP_DSTPORT, at + 2);

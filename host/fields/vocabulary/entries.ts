@@ -55,12 +55,23 @@ function constantName(abbreviation: string): string {
     .replaceAll(/[^A-Z0-9]+/g, '_')}`;
 }
 
+/** Fields that another protocol registers once more, by what the core calls them: the field, that protocol, its mask. */
+const VARIANTS: ReadonlyMap<string, readonly [abbreviation: string, protocol: string, mask: bigint]> = new Map([
+  ['F_IPV6_IP_VERSION', ['ip.version', 'ipv6', 0xf0n] as const],
+]);
+
+function variant(name: string, byName: ReadonlyMap<string, Entry>): Entry | undefined {
+  const [abbreviation, protocol, mask] = VARIANTS.get(name) ?? [];
+  const entry = abbreviation === undefined ? undefined : byName.get(constantName(abbreviation));
+  return entry === undefined || protocol === undefined || mask === undefined ? undefined : { ...entry, protocol, mask };
+}
+
 /** Entries by the number that the core knows them by; fields that no tree has are not among them. */
 export function numberedEntries(): ReadonlyMap<number, Entry> {
   const byName = new Map(ENTRIES.map((entry) => [constantName(entry.abbreviation), entry]));
   const numbered = new Map<number, Entry>();
   for (const [name, number] of [COMMON, FRAME, LINK, IP, UDP, TCP].flatMap((numbers) => Object.entries<number>(numbers))) {
-    const entry = byName.get(name);
+    const entry = byName.get(name) ?? variant(name, byName);
     if (entry !== undefined) numbered.set(number, entry);
     else if (number !== COMMON.F_TEXT) throw new RangeError(`${name} is no field of the vocabulary`);
   }

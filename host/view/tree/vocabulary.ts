@@ -12,6 +12,7 @@ const BASES: Readonly<Record<string, number>> = {
   BASE_HEX_DEC: T.BASE_HEX_DEC,
   BASE_OCT: T.BASE_OCT,
   BASE_NONE: T.BASE_NONE,
+  BASE_OUI: T.BASE_OUI,
 };
 /** As `tshark -G ftypes` counts them, and what kind of value each is. */
 const TYPES: readonly (readonly [string, number])[] = [
