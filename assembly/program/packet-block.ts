@@ -72,7 +72,7 @@ export function writePacket(out: usize, limit: usize, record: usize, form: u32):
   store<u32>(out, caplen, PACKET_CAPLEN);
   store<u32>(out, load<u32>(record, FRAME_LEN), PACKET_LEN);
   let end = copyPadded(out + PACKET_DATA, data, caplen);
-  if (!untimed) end = writeOptions(end, data, options, room);
+  if (room) end = writeOptions(end, data, options, room);
   return endBlock(out, end);
 }
 

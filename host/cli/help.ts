@@ -23,7 +23,12 @@ Analysis
   --seed N                   key of the flow table's hash; the output does not depend on it
 
 tshark's arguments
-  -r FILE  -T fields  -e FIELD  -E separator=…|header=y|occurrence=f|aggregator=…|quote=d  -c N  -n  -q
+  reading    -r FILE|-  -Y FILTER  -c N  -n
+  printing   -T text|tabs|psml|fields|json|jsonraw|ek|pdml  -e FIELD  -E separator=…|header=y|occurrence=f|aggregator=…|quote=d
+             -V  -O PROTOCOLS  -x  -P  -t a|ad|adoy|d|dd|e|r|u|ud|udoy  -u s|hms  -q
+  counting   -z STATISTIC
+  writing    -w FILE|-  -F pcapng|pcap|nsecpcap  --capture-comment TEXT
+  about      -G fields|protocols|values|ftypes
 
 Exit status: 0 all went well, 1 the command line is wrong, 2 a capture cannot be read or is damaged (what came before
 the damage was told).

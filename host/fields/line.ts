@@ -17,10 +17,10 @@ import { JOIN_ALL, JOIN_LAST, OP_CELL, OP_END, OP_JOIN, OP_QUOTE, OP_SKIP_IF_FIL
 import type { Fact, Span } from '../record/facts.ts';
 import { u32 } from '../record/place.ts';
 import { ProgramBuilder } from '../record/program.ts';
-import { CAPTURED, DISPLAYED } from './clock.ts';
+import { CAPTURED, DISPLAYED, type Clock } from './clock.ts';
 import { emitEach } from './each.ts';
 import type { Field, Format, Occurrence } from './field.ts';
-import { fieldOf } from './registry.ts';
+import { COLUMN_PREFIX, fieldOf, isColumn } from './registry.ts';
 import { emitValue } from './write.ts';
 
 /** What picks the frames that make a line. */
@@ -45,6 +45,17 @@ export interface LineFormat {
 
 export const DEFAULT_LINE: LineFormat = { separator: '\t', occurrence: 'a', aggregator: ',', quote: '' };
 
+/** What writes columns of the packet list, which are no fields but can stand among them. */
+export interface ColumnWriter {
+  /** Adds the column with that title, or nothing where there is none. */
+  emit(program: ProgramBuilder, title: string): void;
+  /** The clock that the Time column counts from. */
+  readonly clock: Clock | undefined;
+}
+
+/** A cell of a line: a field, or the title of a column. */
+type Cell = Field | string;
+
 /** TCP header without options, octets. */
 const TCP_HEADER = 20;
 
@@ -61,7 +72,7 @@ const WHOLE_HEADER: Span = { place: u32(FRAME_END), from: u32(FRAME_TCP), octets
 
 /** Do any of the fields need the analysis to run? */
 export function needsAnalysis(abbreviations: readonly string[]): boolean {
-  return abbreviations.some((abbreviation) => fieldOf(abbreviation)?.analysis === true);
+  return abbreviations.some((abbreviation) => isColumn(abbreviation) || fieldOf(abbreviation)?.analysis === true);
 }
 
 /** The first line where `-E header=y` asks for one. */
@@ -73,22 +84,29 @@ export function headerLine(abbreviations: readonly string[], format: LineFormat)
  * The program that writes the fields of a FRAME record as one line, where `filter` picks the frame. Of a field that is
  * named more than once only the last place is filled, as in tshark. Throws a RangeError for a name that the registry lacks.
  */
-export function lineProgram(abbreviations: readonly string[], format: LineFormat, filter?: Filter): Uint8Array<ArrayBuffer> {
+export function lineProgram(
+  abbreviations: readonly string[],
+  format: LineFormat,
+  filter?: Filter,
+  columns?: ColumnWriter,
+): Uint8Array<ArrayBuffer> {
   const program = new ProgramBuilder();
-  const fields = abbreviations.map((abbreviation) => {
+  const cells = abbreviations.map((abbreviation): Cell => {
+    if (columns !== undefined && isColumn(abbreviation)) return abbreviation.slice(COLUMN_PREFIX.length);
     const field = fieldOf(abbreviation);
     if (field === undefined) throw new RangeError(`unknown field: ${abbreviation}`);
     return field;
   });
-  if (fields.some((field) => field.clock === CAPTURED)) CAPTURED.emit(program);
+  const clocks = cells.map((cell) => (typeof cell === 'string' ? columns?.clock : cell.clock));
+  if (clocks.includes(CAPTURED)) CAPTURED.emit(program);
   const lines = (): void => {
-    if (fields.some((field) => field.clock === DISPLAYED)) DISPLAYED.emit(program);
+    if (clocks.includes(DISPLAYED)) DISPLAYED.emit(program);
     program.assuming([USUAL], () => {
       program.given([WHOLE_HEADER], () => {
-        emitLine(program, fields, format);
+        emitLine(program, cells, format, columns);
       });
     });
-    emitLine(program, fields, format);
+    emitLine(program, cells, format, columns);
   };
   if (filter === undefined) lines();
   else {
@@ -98,10 +116,16 @@ export function lineProgram(abbreviations: readonly string[], format: LineFormat
   return program.build();
 }
 
-function emitLine(program: ProgramBuilder, fields: readonly Field[], format: LineFormat): void {
-  fields.forEach((field, index) => {
+function emitLine(program: ProgramBuilder, cells: readonly Cell[], format: LineFormat, columns: ColumnWriter | undefined): void {
+  cells.forEach((cell, index) => {
     if (index > 0) program.text(format.separator);
-    if (fields.lastIndexOf(field) === index) emitCell(program, field, format);
+    if (cells.lastIndexOf(cell) !== index) return;
+    if (typeof cell !== 'string') emitCell(program, cell, format);
+    else {
+      program.op(OP_CELL);
+      columns?.emit(program, cell);
+      if (format.quote !== '') program.op(OP_QUOTE, { arg: format.quote.charCodeAt(0) });
+    }
   });
   program.text('\n');
   program.op(OP_END);

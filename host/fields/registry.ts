@@ -27,6 +27,14 @@ function byName(fields: readonly Field[]): ReadonlyMap<string, Field> {
   return new Map(fields.map((field) => [field.abbreviation, field]));
 }
 
+/** Before the title of a column of the packet list, which `-e` takes for a field, whatever the title. */
+export const COLUMN_PREFIX = '_ws.col.';
+
+/** Does the name stand for a column? */
+export function isColumn(abbreviation: string): boolean {
+  return abbreviation.startsWith(COLUMN_PREFIX) && abbreviation.length > COLUMN_PREFIX.length;
+}
+
 /** The field that Wireshark calls `abbreviation`, where handshark knows it. */
 export function fieldOf(abbreviation: string): Field | undefined {
   return FIELDS.get(abbreviation);
@@ -39,5 +47,5 @@ export function filterable(name: string): Field | undefined {
 
 /** Those of `abbreviations` that name no field, the last first, as tshark lists them. */
 export function unknownFields(abbreviations: readonly string[]): string[] {
-  return abbreviations.filter((abbreviation) => !FIELDS.has(abbreviation)).reverse();
+  return abbreviations.filter((abbreviation) => !FIELDS.has(abbreviation) && !isColumn(abbreviation)).reverse();
 }

@@ -1,3 +1,4 @@
+import { LINKTYPE_RAW, LINKTYPE_RAW_BSD, LINKTYPE_RAW_OPENBSD } from '../../assembly/shared/protocol.ts';
 import type { CaptureBlock, InterfaceBlock } from '../capture/block/block.ts';
 import {
   copiedInterface,
@@ -6,6 +7,7 @@ import {
   copiedStatistics,
   newInterface,
   newSection,
+  type NewInterface,
   type SourceBlock,
 } from '../capture/write/blocks.ts';
 import { pcapHeader } from '../capture/write/pcap.ts';
@@ -26,6 +28,14 @@ export interface CopyFormat {
 
 /** Most octets of a packet that a pcap file says it holds where its source does not say. */
 const SNAPLEN = 262144;
+
+/** Link types that mean the same: raw IP as BSD and OpenBSD number it, tcpdump.org LINKTYPE_RAW. */
+const RAW: ReadonlySet<number> = new Set([LINKTYPE_RAW_BSD, LINKTYPE_RAW_OPENBSD]);
+
+/** The interface of a file without descriptions, as it is described. */
+function implied({ linkType, snaplen, tsresol }: InterfaceBlock): NewInterface {
+  return { linkType: RAW.has(linkType) ? LINKTYPE_RAW : linkType, snaplen: snaplen > 0 ? snaplen : SNAPLEN, tsresol };
+}
 
 /** An interface and what was counted on it before its first packet. */
 interface Described {
@@ -74,7 +84,7 @@ export class CaptureCopy {
       case 'interface':
         if (!this.#began) now.push(newSection(`handshark ${packageVersion()}`, this.#comments));
         this.#began = true;
-        this.#describe(source === undefined ? newInterface(block) : copiedInterface(source));
+        this.#describe(source === undefined ? newInterface(implied(block)) : copiedInterface(source));
         break;
       case 'statistics':
         if (source !== undefined) this.#count(block.interfaceIndex, copiedStatistics(source));

@@ -28,7 +28,8 @@ import { frameProgram } from '../frames/frame.ts';
 import { ProgramBuilder } from '../record/program.ts';
 import type { CaptureForm, CopyFormat } from './copy.ts';
 import { columnsAround, columnsProgram, type ColumnShape } from '../view/columns/line.ts';
-import type { TimeForm, TimeFormat } from '../view/columns/time.ts';
+import { columnWriter } from '../view/columns/columns.ts';
+import { DEFAULT_TIME, type TimeForm, type TimeFormat } from '../view/columns/time.ts';
 import { treeEnds, type TreeFormat } from '../view/tree/format.ts';
 import { treeProgram } from '../view/tree/program.ts';
 import { vocabularyImage } from '../view/tree/vocabulary.ts';
@@ -73,6 +74,8 @@ export interface FieldsFormat extends Partial<LineFormat> {
   readonly filter?: string;
   /** A first line with the names. */
   readonly header?: boolean;
+  /** What `_ws.col.Time` shows; seconds since the first frame unless given. */
+  readonly time?: TimeFormat;
 }
 
 /** `tshark -T text`, `-T tabs`, `-T psml`: a line, or a packet, of the columns of its packet list. */
@@ -147,7 +150,7 @@ function linePlan(format: FieldsFormat): Plan {
   const analyses = needsAnalysis(format.fields) || filter?.analysis === true;
   return {
     features: analyses ? FRAME_FEATURES | FEATURE_ANALYSIS : FRAME_FEATURES,
-    programs: new Map([[SLOT_FRAMES, lineProgram(format.fields, line, filter)]]),
+    programs: new Map([[SLOT_FRAMES, lineProgram(format.fields, line, filter, columnWriter(format.time ?? DEFAULT_TIME))]]),
     ...(format.header === true ? { header: headerLine(format.fields, line) } : {}),
     fields: [...format.fields, ...(filter?.fields ?? [])],
   };

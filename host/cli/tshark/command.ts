@@ -1,9 +1,13 @@
-import { openCapture, type AnalysisOptions, type TimeForm } from '../../index.ts';
+import { openCapture, packageVersion, type AnalysisOptions, type TimeForm } from '../../index.ts';
+import { HELP } from '../help.ts';
 import { STDOUT, write } from '../output.ts';
 import { ProgressLine } from '../progress.ts';
 import { last, UsageError, type Given } from '../usage.ts';
+import { checkDecodeAs } from './decode-as.ts';
+import { checkNames } from './names.ts';
 import { parseTshark } from './parse.ts';
 import { readingOf } from './reading.ts';
+import { printsReport } from './report.ts';
 import { shapeOf, type Shape } from './shape.ts';
 import { timeOf } from './time.ts';
 import { copyOf, writeCopy, type Copy } from './write.ts';
@@ -24,6 +28,17 @@ interface Work {
 /** `handshark -r FILE …`: tshark's own arguments. */
 export async function tsharkCommand(words: readonly string[]): Promise<void> {
   const given = parseTshark(words);
+  if (given.flags.has('h')) {
+    write(STDOUT, Buffer.from(HELP));
+    return;
+  }
+  if (given.flags.has('v')) {
+    write(STDOUT, Buffer.from(`handshark ${packageVersion()}\n`));
+    return;
+  }
+  if (printsReport(given)) return;
+  checkNames(given);
+  checkDecodeAs(given);
   const file = last(given, 'r');
   if (file === undefined) throw new UsageError('no capture was named: -r FILE');
   const shape = shapeOf(given);

@@ -41,10 +41,10 @@ export const OPTIONS: readonly OptionRow[] = [
   valued('R', 'later', 'read-filter'),
   valued('Y', 'taken', 'display-filter'),
   flag('n', 'taken'),
-  valued('N', 'later'),
-  valued('d', 'later'),
+  valued('N', 'taken'),
+  valued('d', 'taken'),
   valued('o', 'later'),
-  valued('M', 'later'),
+  valued('M', { not: 'handshark keeps the state of all connections' }),
   // Output.
   valued('T', 'taken'),
   valued('e', 'taken'),
@@ -74,9 +74,9 @@ export const OPTIONS: readonly OptionRow[] = [
   valued('H', { not: 'handshark resolves no names' }),
   valued('temp-dir', { not: 'handshark writes no temporary files' }),
   // Information.
-  flag('h', 'later', 'help'),
-  flag('v', 'later', 'version'),
-  valued('G', 'later'),
+  flag('h', 'taken', 'help'),
+  flag('v', 'taken', 'version'),
+  valued('G', 'taken'),
   // What is left out.
   valued('C', { not: 'handshark has no configuration profiles' }),
   valued('enable-protocol', APPLICATIONS),

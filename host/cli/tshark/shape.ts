@@ -34,7 +34,7 @@ export function shapeOf(given: Given): Shape {
   switch (shape) {
     case 'fields': {
       const { format, bom } = fieldLinesOf(given);
-      return { format: { ...format, ...picking }, before: bom ? BYTE_ORDER_MARK : '' };
+      return { format: { ...format, ...picking, ...timeOf(given) }, before: bom ? BYTE_ORDER_MARK : '' };
     }
     case 'text':
     case 'tabs':

@@ -27,7 +27,8 @@ export interface Entry {
   readonly description: string;
 }
 
-const TEXTS = [
+/** The lines of `tshark -G fields`, by groups of protocols. */
+export const TEXTS: readonly string[] = [
   FRAME_VOCABULARY,
   ETHERNET_VOCABULARY,
   LINK_VOCABULARY,

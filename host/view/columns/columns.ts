@@ -9,7 +9,8 @@ import { write, type ProtocolColumns, type Write } from './column.ts';
 import { KINDS } from './kinds.ts';
 import { end, kind } from './places.ts';
 import { CUT, IS_TCP, MALFORMED, TCP } from './tcp.ts';
-import { emitTime, type TimeFormat } from './time.ts';
+import type { ColumnWriter } from '../../fields/line.ts';
+import { clockOf, emitTime, type TimeFormat } from './time.ts';
 
 /** tshark's columns, in its order. */
 export const TITLES = ['No.', 'Time', 'Source', 'Destination', 'Protocol', 'Length', 'Info'] as const;
@@ -89,7 +90,7 @@ export function withColumns(program: ProgramBuilder, time: TimeFormat, body: (co
 }
 
 /** Adds one column of any frame. */
-export function emitColumn(program: ProgramBuilder, title: Title, time: TimeFormat): void {
+function emitColumn(program: ProgramBuilder, title: Title, time: TimeFormat): void {
   const [tcp, other] = [tcpColumns(time)[title], otherColumns(time)[title]];
   if (tcp === other) {
     tcp(program);
@@ -106,4 +107,15 @@ export function emitColumn(program: ProgramBuilder, title: Title, time: TimeForm
   program.when([first, { ...second, not: true }], () => {
     other(program);
   });
+}
+
+/** The columns for lines of fields. */
+export function columnWriter(time: TimeFormat): ColumnWriter {
+  return {
+    clock: clockOf(time),
+    emit(program, title): void {
+      const known = TITLES.find((name) => name === title);
+      if (known !== undefined) emitColumn(program, known, time);
+    },
+  };
 }
