@@ -67,7 +67,7 @@ const TYPES: readonly (readonly [string, string])[] = [
 export function glossary(report: GlossaryReport): string {
   switch (report) {
     case 'fields':
-      return `${TEXTS.map((text) => text.slice(1)).join('')}`;
+      return TEXTS.map((text) => text.slice(1)).join('');
     case 'protocols':
       return lines(
         ENTRIES.filter(({ type }) => type === 'FT_PROTOCOL').map(({ name, abbreviation }) => [
@@ -88,8 +88,13 @@ function lines(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.join('\t')}\n`).join('');
 }
 
-function valuesOf({ abbreviation, type }: Entry): string[][] {
+function valuesOf({ abbreviation, type, base }: Entry): string[][] {
   const words = type === 'FT_BOOLEAN' ? wordsOf(abbreviation) : undefined;
   if (words !== undefined) return [['T', abbreviation, ...words]];
-  return (namesOf(abbreviation) ?? []).map(([number, name]) => ['V', abbreviation, `0x${number.toString(16)}`, name]);
+  return (namesOf(abbreviation) ?? []).map(([number, name]) => [
+    'V',
+    abbreviation,
+    base.startsWith('BASE_HEX') ? `0x${number.toString(16)}` : String(number),
+    name,
+  ]);
 }
