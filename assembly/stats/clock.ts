@@ -1,7 +1,6 @@
 // The time of frames since the first one, and how long the capture lasts.
 
-import { LINK_NONE } from '../shared/capture';
-import { FRAME_LINK, FRAME_TIME } from '../shared/layout';
+import { FRAME_TIME } from '../shared/layout';
 import { CLOCK_FIRST, CLOCK_FRAMES, CLOCK_LAST, CLOCK_SIZE } from '../shared/stats';
 
 /** → CLOCK (shared/stats.ts). */
@@ -10,11 +9,10 @@ export const CLOCK: usize = memory.data(CLOCK_SIZE, 8);
 /** Time of the frame at hand since the first one, ns. */
 let since: i64 = 0;
 
-/** Moves the clock on to this frame. A custom block that counts as a frame does not count here, as in tshark. */
+/** Moves the clock on to this frame. */
 export function tick(record: usize): void {
   const time = load<i64>(record, FRAME_TIME);
   const frames = load<u64>(CLOCK, CLOCK_FRAMES);
-  if (load<u16>(record, FRAME_LINK) == LINK_NONE) return;
   if (frames == 0) store<i64>(CLOCK, time, CLOCK_FIRST);
   store<u64>(CLOCK, frames + 1, CLOCK_FRAMES);
   since = time - load<i64>(CLOCK, CLOCK_FIRST);

@@ -6,9 +6,9 @@ import { ITEMS_BROKEN, ITEMS_OPTIONS } from '../shared/items';
 import {
   FRAME_ACK,
   FRAME_BASE,
+  FRAME_END,
   FRAME_FLAGS,
   FRAME_OPTIONS,
-  FRAME_PAYLOAD,
   FRAME_PEER_BASE,
   FRAME_SEQ,
   FRAME_STATUS,
@@ -37,8 +37,9 @@ export function isCounted(record: usize): bool {
   const status = load<u32>(record, FRAME_STATUS);
   if ((status & (FS_TCP | FS_QUOTED | FS_FRAGMENT | FS_BOGUS_HEADER)) != FS_TCP) return false;
   const header: u32 = load<u8>(record, FRAME_TCP_HEADER);
-  if (load<u32>(record, FRAME_PAYLOAD) - load<u32>(record, FRAME_TCP) < header) return false;
-  if (header == HEADER_MIN || ((status & FS_BAD_OPTION) == 0 && ((<u32>load<u16>(record, FRAME_OPTIONS)) & ~HARMLESS) == 0)) return true;
+  const there = load<u32>(record, FRAME_END) - load<u32>(record, FRAME_TCP);
+  const options: u32 = load<u16>(record, FRAME_OPTIONS);
+  if (there >= header && (header == HEADER_MIN || ((status & FS_BAD_OPTION) == 0 && (options & ~HARMLESS) == 0))) return true;
   forgetItems();
   begunItems(ITEMS_OPTIONS);
   readOptionItems(record);

@@ -57,7 +57,7 @@ export class FlowGraph {
     names.forEach((name, index) => {
       const cell = `| ${name}`;
       if (index % 2 === 0) upper += cell.padEnd(2 * COLUMN);
-      else lower += cell.length <= COLUMN ? `${cell.padEnd(COLUMN)}|${GAP}` : cell.padEnd(2 * COLUMN);
+      else lower += cell.length < COLUMN ? `${cell.padEnd(COLUMN)}|${GAP}` : cell.padEnd(2 * COLUMN);
     });
     return `${upper}|\n${lower}\n`;
   }

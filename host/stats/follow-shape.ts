@@ -103,8 +103,9 @@ function hexRow(offset: number, octets: Uint8Array): string {
     numbers += `${gap}${octet.toString(16).padStart(2, '0')} `;
     letters += `${gap}${String.fromCharCode(octet >= PRINTABLE && octet < DELETE ? octet : DOT)}`;
   });
-  // Spaces at the end are no part of the line, those that were sent neither.
-  return `${offset.toString(16).toUpperCase().padStart(OFFSET_DIGITS, '0')}  ${numbers.padEnd(ROW * 3 + 1)} ${letters}`.trimEnd();
+  // A space that fills a row is lost.
+  const cut = octets.length === ROW && letters.endsWith(' ') ? letters.slice(0, -1) : letters;
+  return `${offset.toString(16).toUpperCase().padStart(OFFSET_DIGITS, '0')}  ${numbers.padEnd(ROW * 3 + 1)} ${cut}`;
 }
 
 function yamlHead(_filter: string, nodes: readonly [Node, Node]): string {

@@ -1,6 +1,6 @@
 import { NS_PER_US, fillings, table, type IoTable } from './io-table.ts';
-import { cellsOf, columnTap, parseColumn, type IoCell } from './io-column.ts';
-import { divide, parseInterval, type Division } from './io-interval.ts';
+import { cellsOf, columnTap, parseColumn } from './io-column.ts';
+import { divide, parseInterval } from './io-interval.ts';
 import { ioValues } from './io-value.ts';
 import { StatisticError } from './error.ts';
 import type { TimeForm } from '../view/columns/time.ts';
@@ -28,19 +28,21 @@ export function ioStat(words: readonly string[], form: TimeForm): Statistic {
         const start = row * division.span;
         return start + division.span > division.duration ? division.shown - start : division.span;
       };
-      const rows = function* (): Generator<readonly (readonly string[])[]> {
-        const filling = columns.map(({ calculation }, index) =>
-          calculation === 'LOAD' ? fillings(cells[index] ?? new Map<bigint, IoCell>()) : undefined,
-        );
-        for (let row = 0n; row < division.rows; row++) {
+      const values = function* (intervals: Iterable<bigint>): Generator<readonly (readonly string[])[]> {
+        const filling = cells.map((known, index) => (columns[index]?.calculation === 'LOAD' ? fillings(known) : undefined));
+        for (const row of intervals) {
           yield columns.map((column, index) =>
             ioValues(column, cells[index]?.get(row), filling[index]?.(row) ?? 0n, division.span, spanOf(row)),
           );
         }
       };
-      yield* table({ columns, division, form, begin, rows } satisfies IoTable);
+      const counted = [...new Set(cells.flatMap((known) => [...known.keys()]))].sort((one, other) => (one < other ? -1 : 1));
+      const rows = { rows: () => values(upTo(division.rows)), counted: () => values(counted) };
+      yield* table({ columns, division, form, begin, ...rows } satisfies IoTable);
     },
   };
 }
 
-export type { Division };
+function* upTo(end: bigint): Generator<bigint> {
+  for (let row = 0n; row < end; row++) yield row;
+}

@@ -25,8 +25,10 @@ export interface IoTable {
   readonly form: TimeForm;
   /** Time of the first frame, ns since 1970. */
   readonly begin: bigint;
-  /** The values of every row, by columns. A new pass with every call. */
+  /** The values of every row, by columns. */
   readonly rows: () => Iterable<readonly (readonly string[])[]>;
+  /** The values of every interval in which something was counted: more than the rows show, where the last frame begins one. */
+  readonly counted: () => Iterable<readonly (readonly string[])[]>;
 }
 
 /** How many durations, as load, fill the intervals: to be asked for one interval after the other. */
@@ -43,7 +45,7 @@ export function fillings(cells: ReadonlyMap<bigint, IoCell>): (row: bigint) => b
 export function* table(given: IoTable): Generator<string> {
   const { columns, division, form } = given;
   const widths = columns.map(leastWidths);
-  for (const row of given.rows()) {
+  for (const row of given.counted()) {
     row.forEach((values, column) => {
       values.forEach((value, index) => {
         const known = widths[column];
