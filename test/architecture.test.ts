@@ -97,7 +97,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   tree: ['arena', 'octets', 'flow/hash', 'link', 'network', 'program', 'shared'],
   view: ['program', 'shared', 'tree'],
   program: ['arena', 'octets', 'shared', 'view'],
-  stats: ['arena', 'octets', 'flow', 'program', 'shared'],
+  stats: ['arena', 'octets', 'flow', 'program', 'shared', 'tree'],
 };
 
 for (const [room, allowed] of Object.entries(CORE_ROOMS)) {

@@ -109,6 +109,13 @@ export function hashKey(p: usize): u32 {
   return mixed(sum);
 }
 
+/** A keyed hash of `octets` octets at `p`, 64 bits: for texts of any length. */
+export function hashOctets(p: usize, octets: u32): u64 {
+  let h = load<u64>(keysWords) + octets;
+  for (let i: u32 = 0; i < octets; i++) h = mix64((h ^ load<u8>(p + i)) + GOLDEN) * (load<u64>(keysWords, 8) | 1);
+  return h;
+}
+
 function finish(record: usize, direction: u32, sum: u64): void {
   store<u32>(record, mixed(sum), FRAME_HASH);
   store<u8>(record, <u8>direction, FRAME_DIRECTION);

@@ -34,6 +34,11 @@ export const TAP_SEGMENTS = 3;
 /** The octets of a stream. argument: stream, or STREAM_ANY where the filter picks. RECORDs come out while the run goes on. */
 export const TAP_FOLLOW = 4;
 
+/** Protocols by the place they have in frames. ENTRY per place, BRANCH_* values. */
+export const TAP_HIERARCHY = 5;
+/** Expert information. argument: the least severity that counts. ENTRY per message, REMARK_* values. */
+export const TAP_EXPERT = 6;
+
 export const PAIRS_ETHERNET = 0;
 export const PAIRS_IPV4 = 1;
 export const PAIRS_IPV6 = 2;
@@ -87,6 +92,26 @@ export const CELL_COUNT = 64;
 export const CELL_SUM = 72;
 export const CELL_LEAST = 80;
 export const CELL_GREATEST = 88;
+
+/** Key of a branch: 1 + number of the entry it is in, or 0 (u32); F_*, or BRANCH_LAYER | PROTO_* of a layer without a tree (u32). Values: frames and octets (u64). */
+export const BRANCH_LAYER = 0x10000;
+export const BRANCH_PARENT = 8;
+export const BRANCH_FIELD = 12;
+export const BRANCH_FRAMES = 48;
+export const BRANCH_OCTETS = 56;
+
+/**
+ * Key of a remark: F_* (u32), PROTO_* of a malformed packet or 0 (u32), severity and group (u32), hash of the message (u64), its
+ * octets (u32). Values: frames (u64), u32 → message.
+ */
+export const REMARK_FIELD = 8;
+export const REMARK_PROTO = 12;
+export const REMARK_SEVERITY = 16;
+export const REMARK_GROUP = 20;
+export const REMARK_HASH = 24;
+export const REMARK_OCTETS = 40;
+export const REMARK_FRAMES = 48;
+export const REMARK_TEXT = 56;
 
 /**
  * SEGMENT, 72 octets:

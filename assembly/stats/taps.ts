@@ -3,7 +3,9 @@
 import {
   TAPS_MAX,
   TAP_ARGUMENT,
+  TAP_EXPERT,
   TAP_FOLLOW,
+  TAP_HIERARCHY,
   TAP_INTERVALS,
   TAP_KIND,
   TAP_PAIRS,
@@ -13,8 +15,10 @@ import {
   TAP_SPAN,
 } from '../shared/stats';
 import { tick } from './clock';
+import { countExperts } from './experts';
 import { filterMemory, isWanted } from './filter';
 import { follow } from './follow';
+import { countHierarchy } from './hierarchy';
 import { countInterval } from './intervals';
 import { countPairs } from './pairs';
 import { keepSegment } from './segments';
@@ -56,6 +60,12 @@ function count(tap: usize, record: usize): void {
       break;
     case TAP_SEGMENTS:
       keepSegment(tap, record);
+      break;
+    case TAP_HIERARCHY:
+      countHierarchy(tap, record);
+      break;
+    case TAP_EXPERT:
+      countExperts(tap, record);
       break;
     case TAP_FOLLOW:
       follow(tap, record);

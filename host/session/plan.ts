@@ -172,8 +172,9 @@ export function tallyPlan(names: readonly string[], { time = 'r', format, quiet 
   const taps = statistics.length > 0 ? FEATURE_CONVERSATIONS | FEATURE_TAPS : 0;
   const own = taps | (analyses ? FEATURE_ANALYSIS : 0);
   const lines = format === undefined ? undefined : textPlan(format);
-  if (lines === undefined || quiet) return { features: own, programs: NO_PROGRAMS, statistics, fields: lines?.fields ?? [] };
-  return { ...lines, features: lines.features | own, statistics };
+  const vocabulary = statistics.some(({ tree }) => tree === true) ? { vocabulary: vocabularyImage() } : {};
+  if (lines === undefined || quiet) return { features: own, programs: NO_PROGRAMS, statistics, fields: lines?.fields ?? [], ...vocabulary };
+  return { ...vocabulary, ...lines, features: lines.features | own, statistics };
 }
 
 const FORMS: Readonly<Record<CaptureForm, number>> = { pcapng: PACKET_BLOCK, pcap: PACKET_RECORD, nsecpcap: PACKET_RECORD_NANO };

@@ -2,8 +2,10 @@ import type { TimeForm } from '../view/columns/time.ts';
 import { conversations } from './conversations.ts';
 import { endpoints } from './endpoints.ts';
 import { StatisticError } from './error.ts';
+import { expert } from './expert.ts';
 import { flow } from './flow.ts';
 import { follow } from './follow.ts';
+import { hierarchy } from './hierarchy.ts';
 import { ioStat } from './io-stat.ts';
 import { LAYERS, type Layer } from './pair.ts';
 import type { Statistic } from './statistic.ts';
@@ -19,8 +21,10 @@ function ofLayer(make: (layer: Layer, filter: string | undefined, form: TimeForm
 const MAKERS: ReadonlyMap<string, Maker> = new Map([
   ...Object.entries(LAYERS).map(([name, layer]): [string, Maker] => [`conv,${name}`, ofLayer(conversations, layer)]),
   ...Object.entries(LAYERS).map(([name, layer]): [string, Maker] => [`endpoints,${name}`, ofLayer(endpoints, layer)]),
+  ['expert', expert],
   ['flow,tcp', flow],
   ['follow,tcp', follow],
+  ['io,phs', hierarchy],
   ['io,stat', ioStat],
 ]);
 

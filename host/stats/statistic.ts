@@ -30,6 +30,8 @@ export interface Statistic {
   readonly fields: ReadonlySet<string>;
   /** It needs the verdicts of the analysis. */
   readonly analysis: boolean;
+  /** It reads the trees of frames. */
+  readonly tree?: true;
   /** Takes a piece of a followed stream. */
   readonly take?: (view: DataView, tap: number, record: FollowRecord) => void;
   /** What can be printed already, while the run goes on; it is forgotten here. */

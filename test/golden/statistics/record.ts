@@ -7,7 +7,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EXPECTED, SCENARIOS, type Expected } from './expected.ts';
 
-const STREAM = ['conv,tcp', 'endpoints,tcp', 'flow,tcp,network', 'follow,tcp,ascii,0', 'follow,tcp,hex,0', 'follow,tcp,yaml,0'];
+const STREAM = [
+  'expert',
+  'io,phs',
+  'conv,tcp',
+  'endpoints,tcp',
+  'flow,tcp,network',
+  'follow,tcp,ascii,0',
+  'follow,tcp,hex,0',
+  'follow,tcp,yaml,0',
+];
 const FLAGGED = 'SUM(tcp.len)tcp.len,AVG(tcp.len)tcp.len,MIN(tcp.port)tcp.port,MAX(tcp.port)tcp.port,COUNT(tcp.port)tcp.port';
 
 /** Captures (scenario and side), what follows -t, and values of -z. */
@@ -15,7 +24,9 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ...['reorder/client', 'urgent/client', 'ipv6/client', 'midstream/server', 'rejected_icmp/client'].map(
     (capture) => [capture, 'r', STREAM] as const,
   ),
-  ['loss_fast_retransmit/server', 'r', ['conv,tcp', 'flow,tcp,network']],
+  ['zero_window/client', 'r', ['expert', 'expert,warn', 'expert,note,tcp.len > 0', 'io,phs,tcp.len > 0', 'expert,error']],
+  ['syn_flood/client', 'r', ['expert', 'io,phs']],
+  ['loss_fast_retransmit/server', 'r', ['expert', 'conv,tcp', 'flow,tcp,network']],
   ['interleaved/client', 'r', ['conv,tcp', 'endpoints,tcp', 'conv,ip', 'endpoints,ip', 'conv,eth', 'endpoints,eth', 'flow,tcp,standard']],
   ['ipv6/server', 'r', ['conv,ipv6', 'endpoints,ipv6', 'conv,ip', 'follow,tcp,raw,0', 'follow,tcp,ebcdic,0']],
   ['reuse_after_rst/client', 'r', ['conv,tcp', 'endpoints,tcp', 'flow,tcp,network', 'follow,tcp,raw,1', 'follow,tcp,ascii,7']],
@@ -69,6 +80,9 @@ const REFUSED = [
   'follow,tcp,ascii,0,x',
   'follow,tcp,ascii,0,1-x',
   'follow,tcp,ascii,0,2-1',
+  'expert,nothing',
+  'expert,note,nothing',
+  'io,phs,nothing',
   'flow,tcp',
   'flow,tcp,network,nothing',
 ];
@@ -81,8 +95,8 @@ function ask(capture: string, time: string, name: string): Expected {
   const { stdout, stderr, status } = spawnSync('tshark', ['-n', '-q', '-t', time, '-z', name, '-r', path], { env, encoding: 'utf8' });
   const refusal = stderr
     .split('\n')
-    .filter((line) => line.startsWith('tshark: '))
-    .map((line) => line.slice('tshark: '.length));
+    .filter((line) => line.startsWith('tshark: ') || line.startsWith('Expert tap'))
+    .map((line) => line.replace('tshark: ', ''));
   return { capture, time, name, status: status ?? 0, output: status === 0 ? stdout.split('\n') : refusal };
 }
 

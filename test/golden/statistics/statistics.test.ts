@@ -51,7 +51,7 @@ test('every statistic has its cases', () => {
   for (const kind of ['conv,tcp', 'conv,ip', 'conv,ipv6', 'conv,eth', 'endpoints,tcp', 'endpoints,ip', 'endpoints,ipv6', 'endpoints,eth']) {
     assert.ok(kinds.has(kind), kind);
   }
-  for (const kind of ['io,stat', 'follow,tcp', 'flow,tcp']) assert.ok(kinds.has(kind), kind);
+  for (const kind of ['io,stat', 'io,phs', 'follow,tcp', 'flow,tcp', 'expert']) assert.ok(kinds.has(kind), kind);
 });
 
 test.run();
