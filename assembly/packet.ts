@@ -28,6 +28,8 @@ export class Packet {
   static end: usize = 0;
   /** → one past the last octet of this layer's payload as it was on the wire. */
   static wireEnd: usize = 0;
+  /** → one past the innermost IP packet as its own length says, even beyond the frame. */
+  static claimedEnd: usize = 0;
   /** → next free LAYER record. */
   static layer: usize = 0;
   /** VLAN of the last 802.1Q tag, 0 without one: fragments on different VLANs belong to different datagrams. */

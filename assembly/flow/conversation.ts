@@ -34,6 +34,7 @@ export function converse(latest: usize, frame: Frame, analyses: bool): usize {
   const based = latest == known && (own.bits & CD_KNOWN) != 0;
   const followed = !(frame.status & (FS_QUOTED | FS_FRAGMENT | FS_SHORT_SEGMENT));
   if (followed) learnBases(own, peer, frame);
+  publishBases(own, peer, frame);
   if (!(frame.status & FS_BOGUS_HEADER)) frame.shift = own.scale;
   if (own.bits & CD_SCPS) frame.known = <u8>FK_SCPS;
   surveyOptions(changetype<usize>(frame));
@@ -74,9 +75,13 @@ function learnBases(own: Direction, peer: Direction, frame: Frame): void {
     peer.base = frame.ack - 1;
     peer.bits |= CD_KNOWN;
   }
+}
+
+function publishBases(own: Direction, peer: Direction, frame: Frame): void {
   frame.base = own.base;
   frame.peerBase = peer.base;
-  frame.status |= peer.bits & CD_KNOWN ? FS_BASE | FS_PEER_BASE : FS_BASE;
+  if (own.bits & CD_KNOWN) frame.status |= FS_BASE;
+  if (peer.bits & CD_KNOWN) frame.status |= FS_PEER_BASE;
 }
 
 /** Facts 2.8, after the frame itself was shown: its own option, then what its SYN settles, unless the options ended the dissection before. */
@@ -85,6 +90,11 @@ function settleScale(own: Direction, peer: Direction, frame: Frame): void {
   if (offered) own.scale = <i8>min(Survey.shift, SCALE_MOST);
   if (Survey.scps) own.bits |= CD_SCPS;
   if (Survey.ended || !(frame.flags & TCP_SYN)) return;
+  // SCPS is spoken when both ends said so in their SYNs.
+  if (frame.flags & TCP_ACK && !(own.bits & peer.bits & CD_SCPS)) {
+    own.bits &= ~CD_SCPS;
+    peer.bits &= ~CD_SCPS;
+  }
   if (own.scale == SCALE_UNKNOWN) {
     own.scale = SCALE_UNUSED;
     peer.scale = SCALE_UNUSED;

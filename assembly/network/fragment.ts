@@ -48,7 +48,7 @@ export function fragmentV6(): u32 {
 
 /** The fragment at `Packet.at`: whole ones go into reassembly, a cut or quoted first one is shown by itself. */
 function take(offset: u32, more: bool, next: u32): u32 {
-  if (Packet.quoted || Packet.end < Packet.wireEnd) {
+  if (Packet.quoted || Packet.end < Packet.wireEnd || Packet.end < Packet.claimedEnd) {
     mark(offset == 0 ? FS_FRAGMENT : FS_IP_FRAGMENT);
     return offset == 0 ? next : PROTO_NONE;
   }

@@ -42,9 +42,11 @@ export function ipv4(): u32 {
   v128.store(record, i64x2(<i64>load<u32>(p, IPV4_DESTINATION), 0), FRAME_DST);
   if (total == 0) {
     mark(FS_IP | FS_OFFLOAD);
+    Packet.claimedEnd = Packet.wireEnd;
   } else {
     mark(FS_IP);
     if (total < headerLen) return malformed();
+    Packet.claimedEnd = p + total;
     narrow(p, total);
     if (Packet.quoted) Packet.wireEnd = p + total;
   }

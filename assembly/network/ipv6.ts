@@ -43,6 +43,7 @@ export function ipv6(): u32 {
   const nextHeader = <u32>load<u8>(p, IPV6_NEXT_HEADER);
   let payload = be16(p, IPV6_PAYLOAD_LENGTH);
   if (payload == 0 && nextHeader == IPPROTO_HOPOPTS) payload = jumboLength(p + IPV6_HEADER);
+  Packet.claimedEnd = p + IPV6_HEADER + payload;
   narrow(p + IPV6_HEADER, payload);
   if (Packet.quoted && p + IPV6_HEADER + payload > p) Packet.wireEnd = p + IPV6_HEADER + payload;
   return enter(PROTO_IPV6, IPV6_HEADER, NEXT_IP + nextHeader);

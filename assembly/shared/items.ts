@@ -89,6 +89,8 @@ export const IT_EXPERIMENT = 53;
 export const IT_TARR_RATE = 54;
 export const IT_TARR_RESERVED = 55;
 export const IT_UNKNOWN = 56;
+/** An accurate ECN option of a right length: for the conversation, no field shows it. */
+export const IT_ACC_ECN = 57;
 
 // SCPS.
 export const IT_SCPS_VECTOR = 64;

@@ -36,25 +36,23 @@ import {
   TA_ZERO_WINDOW_PROBE,
   TA_ZERO_WINDOW_PROBE_ACK,
 } from '../../assembly/shared/analysis.ts';
-import {
-  FRAME_ANALYSIS,
-  FRAME_FLAGS,
-  FRAME_OPTIONS,
-  FRAME_STATUS,
-  FS_BOGUS_HEADER,
-  FS_TCP,
-  OPT_TFO_COOKIE,
-} from '../../assembly/shared/layout.ts';
+import { IT_TFO_COOKIE, ITEMS_OPTIONS } from '../../assembly/shared/items.ts';
+import { FRAME_ANALYSIS, FRAME_END, FRAME_FLAGS, FRAME_STATUS, FRAME_TCP, FS_BOGUS_HEADER, FS_TCP } from '../../assembly/shared/layout.ts';
 import { TCP_ACK, TCP_FIN, TCP_RST, TCP_SYN } from '../../assembly/shared/protocol.ts';
-import { anyBit, equal, i64, noBit, u16, u32, u8, unequal, type Condition, type Place } from '../record/place.ts';
+import { anyBit, equal, i64, noBit, spans, u16, u32, u8, unequal, type Condition, type Place } from '../record/place.ts';
 import { DECIMAL, frameField, PRESENT, TIME, type Field, type FieldType, type Format, type Occurrence } from './field.ts';
-import { UNBROKEN } from './options.ts';
+import { option, UNBROKEN } from './options.ts';
+
+/** Octets of a header without options. */
+const FIXED = 20;
 
 const status = u32(FRAME_STATUS);
 const labels = u32(FRAME_ANALYSIS + ANALYSIS_FLAGS);
 const flags = u16(FRAME_FLAGS);
 /** The whole header is dissected. */
 const whole: readonly Condition[] = [anyBit(status, FS_TCP), noBit(status, FS_BOGUS_HEADER)];
+/** The header was captured up to its options, which the times follow. */
+const toTimes: readonly Condition[] = [...whole, spans(u32(FRAME_TCP), u32(FRAME_END), FIXED)];
 const shown: readonly Condition[] = [...whole, unequal(u8(FRAME_ANALYSIS + ANALYSIS_KNOWN), 0), UNBROKEN];
 const always = u8(FRAME_STATUS);
 
@@ -103,6 +101,12 @@ function fastOpen(abbreviation: string, name: string, which: number): Field {
   );
 }
 
+/** There as often as the segment has fast-open cookies. */
+function withCookie(abbreviation: string, name: string, ...presence: Condition[]): Field {
+  const cookie = option(abbreviation.replace(/^tcp\./, ''), name, 'FT_NONE', PRESENT, IT_TFO_COOKIE);
+  return { ...cookie, where: { in: 'items', set: ITEMS_OPTIONS, item: IT_TFO_COOKIE, values: [given(presence)] } };
+}
+
 const duplicate = given([...shown, anyBit(labels, TA_DUPLICATE_ACK)]);
 
 /** Fields of the analysis. */
@@ -113,11 +117,11 @@ export const ANALYSIS_FIELDS: readonly Field[] = [
   }),
   verdict('tcp.time_relative', 'Time since first frame in this TCP stream', 'FT_RELATIVE_TIME', TIME, {
     place: i64(FRAME_ANALYSIS + ANALYSIS_SINCE_FIRST),
-    presence: whole,
+    presence: toTimes,
   }),
   verdict('tcp.time_delta', 'Time since previous frame in this TCP stream', 'FT_RELATIVE_TIME', TIME, {
     place: i64(FRAME_ANALYSIS + ANALYSIS_SINCE_PREVIOUS),
-    presence: whole,
+    presence: toTimes,
   }),
   verdict('tcp.analysis', 'SEQ/ACK analysis', 'FT_NONE', PRESENT, given(shown)),
   number('acks_frame', 'This is an ACK to the segment in frame', 'FT_FRAMENUM', ANALYSIS_ACKS_FRAME),
@@ -159,13 +163,7 @@ export const ANALYSIS_FIELDS: readonly Field[] = [
   label('zero_window_probe', 'TCP Zero Window Probe', TA_ZERO_WINDOW_PROBE),
   label('zero_window', 'TCP Zero Window segment', TA_ZERO_WINDOW),
   label('zero_window_probe_ack', 'ACK to a TCP Zero Window Probe', TA_ZERO_WINDOW_PROBE_ACK),
-  verdict(
-    'tcp.analysis.tfo_syn',
-    'TCP SYN with TFO Cookie',
-    'FT_NONE',
-    PRESENT,
-    given([...whole, anyBit(u16(FRAME_OPTIONS), OPT_TFO_COOKIE), anyBit(flags, TCP_SYN), noBit(flags, TCP_ACK)]),
-  ),
+  withCookie('tcp.analysis.tfo_syn', 'TCP SYN with TFO Cookie', anyBit(flags, TCP_SYN), noBit(flags, TCP_ACK)),
   fastOpen('tfo_ack', 'TCP SYN-ACK accepting TFO data', FO_ACCEPTED),
   fastOpen('tfo_ignored', 'TCP SYN-ACK ignoring TFO data', FO_IGNORED),
   flagged('syn', 'Connection establish request (SYN)', anyBit(flags, TCP_SYN), noBit(flags, TCP_ACK)),

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { ZEEK_EXCEPTIONS } from './exceptions.ts';
 import { checkFields } from './fields.ts';
 import { checkFilters } from './filters.ts';
+import { checkMutations } from './mutations.ts';
 import { checkStreams } from './streams.ts';
 
 const SHARED = join('..', 'shared');
@@ -77,6 +78,7 @@ const candidate = `'${process.execPath}' ${CLI}`;
 const CHECKS: readonly Check[] = [
   { name: 'streams', needs: 'captures', run: () => checkStreams(captures) },
   { name: 'fields', needs: 'captures', run: () => checkFields({ captures, tools: TOOLS, candidate, short }) },
+  { name: 'mutations', needs: 'tools', run: () => checkMutations({ tools: TOOLS, short }) },
   { name: 'filters', run: () => checkFilters({ short }) },
   { name: 'scenarios', needs: 'scenarios', run: () => wholly('check-scenarios.py', 'scenarios') },
   { name: 'hostile', needs: 'hostile', run: () => wholly('check-hostile.py', 'hostile') },

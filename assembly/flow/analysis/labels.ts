@@ -101,7 +101,7 @@ function labelDuplicate(own: Direction, frame: Frame, result: Analysis): void {
 
 /** Step 11. */
 function labelLostAck(peer: Direction, frame: Frame, result: Analysis): void {
-  if (!peer.contiguous || !after(frame.ack, peer.contiguous) || !(frame.flags & TCP_ACK)) return;
+  if (!peer.contiguous || !before(peer.contiguous, frame.ack) || !(frame.flags & TCP_ACK)) return;
   result.known = 1;
   if (before(peer.contiguous, peer.highest)) {
     peer.contiguous = peer.highest;

@@ -60,7 +60,7 @@ export function acknowledge(direction: Direction, ack: u32): bool {
       exact = true;
       keep = false;
     } else if (before(entry.seq, ack) && !after(ack, entry.next)) entry.seq = ack;
-    else if (!after(entry.next, ack)) keep = false;
+    else if (!before(ack, entry.next)) keep = false;
     if (keep) link = at;
     else {
       if (link) changetype<Unacked>(link).older = older;

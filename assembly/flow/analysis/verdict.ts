@@ -146,7 +146,9 @@ function noteSynAck(conversation: Conversation, peer: Direction, frame: Frame, r
   const ecn = frame.flags & ECN_BITS;
   const accurate = (ecn & TCP_CWR && !(ecn & TCP_AE)) || (ecn & TCP_AE && !(ecn & TCP_ECE));
   if (accurate) conversation.bits |= CB_ACC_ECN_SYNACK;
-  if (frame.ack - peer.base > SYN_ONLY) result.fastOpen = FO_ACCEPTED;
+  // As tcp.ack is shown: relative where the sequence is followed.
+  const ack = frame.status & (FS_QUOTED | FS_FRAGMENT | FS_SHORT_SEGMENT) ? frame.ack : frame.ack - peer.base;
+  if (ack > SYN_ONLY) result.fastOpen = FO_ACCEPTED;
   else if (conversation.bits & CB_FAST_OPEN) result.fastOpen = FO_IGNORED;
 }
 

@@ -27,18 +27,24 @@ import { Cursor, has, left } from './cursor';
 const EDGE: u32 = 4;
 const NOT_FOLLOWED: u32 = FS_QUOTED | FS_FRAGMENT | FS_SHORT_SEGMENT;
 
-/** First and second range; zero where there is none. */
+/** First and second range of the header, whichever options they are in; zero where there is none. */
 let left1: u32 = 0;
 let right1: u32 = 0;
 let left2: u32 = 0;
 let right2: u32 = 0;
+let ranges: u32 = 0;
+
+/** Forgets the ranges of another header. */
+export function forgetRanges(): void {
+  ranges = 0;
+  left1 = right1 = left2 = right2 = 0;
+}
 
 /** Adds the ranges, relative to the peer's first number, their count and what looks like a duplicate. */
 export function sack(record: usize): bool {
   const base: u32 = load<u32>(record, FRAME_STATUS) & FS_PEER_BASE ? load<u32>(record, FRAME_PEER_BASE) : 0;
   const first = Cursor.at;
   let count: u32 = 0;
-  left1 = right1 = left2 = right2 = 0;
   while (left() > 0) {
     if (left() < EDGE) {
       addNumber(IT_SUBOPTION_MALFORMED, 1);
@@ -47,7 +53,7 @@ export function sack(record: usize): bool {
     if (!has(EDGE)) return false;
     const leftEdge = be32(Cursor.at) - base;
     addNumber(IT_SACK_LEFT, leftEdge);
-    if (count == 0) left1 = leftEdge;
+    if (ranges == 0) left1 = leftEdge;
     Cursor.at += EDGE;
     if (left() < EDGE) {
       addNumber(IT_SUBOPTION_MALFORMED, 1);
@@ -57,15 +63,16 @@ export function sack(record: usize): bool {
     const rightEdge = be32(Cursor.at) - base;
     Cursor.at += EDGE;
     addNumber(IT_SACK_RIGHT, rightEdge);
-    if (count == 0) right1 = rightEdge;
-    else if (count == 1) {
+    if (ranges == 0) right1 = rightEdge;
+    else if (ranges == 1) {
       left2 = leftEdge;
       right2 = rightEdge;
     }
     count++;
+    ranges++;
   }
   addNumber(IT_SACK_COUNT, count);
-  if (!isDuplicate(shownAck(record, base), count)) return true;
+  if (!isDuplicate(shownAck(record, base), ranges)) return true;
   Cursor.at = first;
   if (!has(EDGE)) return false;
   addNumber(IT_DSACK_LEFT, left1);

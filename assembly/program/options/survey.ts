@@ -1,8 +1,7 @@
 // What the conversation has to know of options that tshark's dissection may end in.
 
-import { IT_EXID, IT_KIND, IT_SACK_LEFT, IT_SCPS_VECTOR, IT_SHIFT, ITEMS_BROKEN, ITEMS_OPTIONS, ITEM_VALUE } from '../../shared/items';
+import { IT_ACC_ECN, IT_SACK_LEFT, IT_SCPS_VECTOR, IT_SHIFT, ITEMS_BROKEN, ITEMS_OPTIONS, ITEM_VALUE } from '../../shared/items';
 import { FRAME_OPTIONS, FRAME_SCALE, FRAME_STATUS, FS_ODD_OPTIONS, OPT_WSCALE } from '../../shared/layout';
-import { TCP_EXP_ACC_ECN_0, TCP_EXP_ACC_ECN_1, TCP_OPTION_ACC_ECN_0, TCP_OPTION_ACC_ECN_1 } from '../../shared/protocol';
 import { begunItems, forgetItems, ITEMS, nextItem } from '../items';
 import { readOptionItems } from './walk';
 
@@ -34,16 +33,6 @@ export function surveyOptions(record: usize): void {
   Survey.shift = -1;
   for (let item = nextItem(0, IT_SHIFT); item; item = nextItem(item, IT_SHIFT)) Survey.shift = load<i32>(item, ITEM_VALUE);
   Survey.sacks = nextItem(0, IT_SACK_LEFT) != 0;
-  Survey.accurateEcn =
-    holds(IT_KIND, TCP_OPTION_ACC_ECN_0) ||
-    holds(IT_KIND, TCP_OPTION_ACC_ECN_1) ||
-    holds(IT_EXID, TCP_EXP_ACC_ECN_0) ||
-    holds(IT_EXID, TCP_EXP_ACC_ECN_1);
+  Survey.accurateEcn = nextItem(0, IT_ACC_ECN) != 0;
   Survey.scps = nextItem(0, IT_SCPS_VECTOR) != 0;
-}
-
-/** Is there an item of `field` with that number? */
-function holds(field: u32, number: u32): bool {
-  for (let item = nextItem(0, field); item; item = nextItem(item, field)) if (load<u32>(item, ITEM_VALUE) == number) return true;
-  return false;
 }

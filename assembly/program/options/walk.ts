@@ -6,6 +6,7 @@ import { TCP_OPTION_EOL, TCP_OPTION_MSS, TCP_OPTION_NOP, TCP_SYN } from '../../s
 import { addItem, addNumber, breakItems } from '../items';
 import { Cursor } from './cursor';
 import { contents } from './kinds';
+import { forgetRanges } from './sack';
 
 const FIXED: u32 = 20;
 const ALIGNMENT: u32 = 3;
@@ -28,6 +29,7 @@ export function readOptionItems(record: usize): void {
 }
 
 function walk(record: usize, p: usize, header: u32, there: u32): void {
+  forgetRanges();
   let at = FIXED;
   let nops: u32 = 0;
   let hasMss = false;
