@@ -5,7 +5,18 @@ import { Frame } from '../records';
 import { FK_SCPS, FS_BASE, FS_BOGUS_HEADER, FS_FRAGMENT, FS_NEW_STREAM, FS_PEER_BASE, FS_QUOTED, FS_SHORT_SEGMENT } from '../shared/layout';
 import { TCP_ACK, TCP_SYN } from '../shared/protocol';
 import { ALIVE, BORN, BORN_OF_SYN, analyse } from './analysis/verdict';
-import { CD_KNOWN, CD_SCPS, Conversation, Direction, SCALE_UNKNOWN, SCALE_UNUSED, directionOf, newConversation } from './analysis/state';
+import {
+  CD_KNOWN,
+  CD_SCPS,
+  Conversation,
+  Direction,
+  SCALE_UNKNOWN,
+  SCALE_UNUSED,
+  addSubtypes,
+  directionOf,
+  newConversation,
+  subtypesOf,
+} from './analysis/state';
 
 /** RFC 7323 §2.3. */
 const SCALE_MOST: i32 = 14;
@@ -42,6 +53,7 @@ export function converse(latest: usize, frame: Frame, analyses: bool): usize {
     const birth: u32 = latest == known ? ALIVE : latest ? BORN_OF_SYN : BORN;
     analyse(conversation, own, peer, frame, birth, based);
   }
+  noteSubtypes(conversation, own);
   if (!(frame.status & FS_BOGUS_HEADER)) settleScale(own, peer, frame);
   return known;
 }
@@ -84,10 +96,15 @@ function publishBases(own: Direction, peer: Direction, frame: Frame): void {
   if (peer.bits & CD_KNOWN) frame.status |= FS_PEER_BASE;
 }
 
+/** Facts 5.11: the kinds of MPTCP options that the conversation had before this frame, and with it. */
+function noteSubtypes(conversation: Conversation, own: Direction): void {
+  own.subtypes = subtypesOf(conversation);
+  if (Survey.subtypes) addSubtypes(conversation, Survey.subtypes);
+}
+
 /** Facts 2.8, after the frame itself was shown: its own option, then what its SYN settles, unless the options ended the dissection before. */
 function settleScale(own: Direction, peer: Direction, frame: Frame): void {
-  const offered = Survey.shift >= 0;
-  if (offered) own.scale = <i8>min(Survey.shift, SCALE_MOST);
+  if (Survey.shift >= 0) own.scale = <i8>min(Survey.shift, SCALE_MOST);
   if (Survey.scps) own.bits |= CD_SCPS;
   if (Survey.ended || !(frame.flags & TCP_SYN)) return;
   // SCPS is spoken when both ends said so in their SYNs.
@@ -98,5 +115,5 @@ function settleScale(own: Direction, peer: Direction, frame: Frame): void {
   if (own.scale == SCALE_UNKNOWN) {
     own.scale = SCALE_UNUSED;
     peer.scale = SCALE_UNUSED;
-  } else if (frame.flags & TCP_ACK && offered && peer.scale == SCALE_UNUSED) own.scale = SCALE_UNUSED;
+  } else if (frame.flags & TCP_ACK && peer.scale == SCALE_UNUSED) own.scale = SCALE_UNUSED;
 }

@@ -71,15 +71,16 @@ export const COMPLETE_RST = 32;
  * CONVERSATION, 256 octets.
  * ```
  *  0 stream u32   4 completeness u8   5 bits u8   6 serverPort u16   8 first i64   16 previous i64   24 syn i64 (0 = none)   32 initialRtt i64 (0 = unknown)
- * 40 DIRECTION 0 (104)   144 DIRECTION 1 (104)   248 pad
+ * 40 DIRECTION 0 (104)   144 DIRECTION 1 (104)   248 MPTCP subtypes u32, a bit each   252 pad
  * ```
  * DIRECTION, 104 octets:
  * ```
  *  0 base u32   4 bits u8 CD_*   5 scale i8   6 lastFlags u16 (TA_*)   8 window u32 (0xffffffff = none yet)   12 highest u32   16 highestFrame u32
  * 20 contiguous u32   24 ack u32   28 duplicates u32   32 duplicateOf u32   36 sincePush u32   40 unacked u32 → UNACKED, newest first
- * 44 unackedCount u32   48 highestTime i64   56 ackTime i64   64 sack edges u32×6   88 sackCount u8   89 optionsSeen … 96 options bitmap u64
+ * 44 unackedCount u32   48 highestTime i64   56 ackTime i64   64 sack edges u32×6   88 sackCount u8   92 pad   96 MPTCP subtypes u64 that the conversation had when the direction last sent
  * ```
  */
 export const CONVERSATION_SIZE = 256;
 export const CONVERSATION_DIRECTION = 40;
+export const CONVERSATION_SUBTYPES = 248;
 export const DIRECTION_SIZE = 104;

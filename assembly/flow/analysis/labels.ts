@@ -19,7 +19,7 @@ import {
 import { TCP_ACK, TCP_FIN, TCP_PSH, TCP_RST, TCP_SYN } from '../../shared/protocol';
 import { after, before } from '../sequence';
 import { Analysis } from './record';
-import { CD_FLIGHT_UNKNOWN, CD_PUSHED, CD_SYN_WINDOW, Conversation, Direction, SCALE_UNKNOWN, SCALE_UNUSED } from './state';
+import { CD_FLIGHT_UNKNOWN, CD_PUSHED, CD_SYN_WINDOW, Conversation, Direction, SCALE_UNKNOWN, SCALE_UNUSED, subtypesOf } from './state';
 import { Answered, UNACKED_MOST, Unacked, acknowledge, oldestUnacked, pushUnacked, span } from './unacked';
 
 /** A lost acknowledgment was told; nothing more of it until the direction acknowledges anew. Also counts as many duplicates. */
@@ -39,7 +39,8 @@ export function label(conversation: Conversation, own: Direction, peer: Directio
   if (flags & TCP_ACK) peer.bits &= ~CD_FLIGHT_UNKNOWN;
   const probe = frame.tcpLen == 1 && frame.seq == own.highest && peer.window == 0;
   if (probe) result.flags |= TA_ZERO_WINDOW_PROBE;
-  else if (labelWindow(own, peer, frame, result)) labelDuplicate(own, frame, result);
+  // What an MPTCP option of another kind comes with says something new (facts 5.11).
+  else if (labelWindow(own, peer, frame, result) && own.subtypes == subtypesOf(conversation)) labelDuplicate(own, frame, result);
   if (frame.ack != own.ack) {
     own.duplicateOf = frame.number;
     own.duplicates = 0;

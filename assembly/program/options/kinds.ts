@@ -132,10 +132,11 @@ function fastOpen(): bool {
 function accurateEcn(reversed: bool): bool {
   const count = left() / COUNTER;
   if (count * COUNTER != left() || count > COUNTERS_MOST) return invalid();
-  addNumber(I.IT_ACC_ECN, 1);
   if (count > 0 && !triple(reversed ? I.IT_EE1B : I.IT_EE0B)) return false;
   if (count > 1 && !triple(I.IT_ECEB)) return false;
-  return count < COUNTERS_MOST || triple(reversed ? I.IT_EE0B : I.IT_EE1B);
+  if (count == COUNTERS_MOST && !triple(reversed ? I.IT_EE0B : I.IT_EE1B)) return false;
+  addNumber(I.IT_ACC_ECN, 1);
+  return true;
 }
 
 /** RFC 6994: what follows is named by 16 bits. */

@@ -1,9 +1,12 @@
 // What the conversation has to know of options that tshark's dissection may end in.
 
-import { IT_ACC_ECN, IT_SACK_LEFT, IT_SCPS_VECTOR, IT_SHIFT, ITEMS_BROKEN, ITEMS_OPTIONS, ITEM_VALUE } from '../../shared/items';
+import { IT_ACC_ECN, IT_MP_SUBTYPE, IT_SACK_LEFT, IT_SCPS_VECTOR, IT_SHIFT, ITEMS_BROKEN, ITEMS_OPTIONS, ITEM_VALUE } from '../../shared/items';
 import { FRAME_OPTIONS, FRAME_SCALE, FRAME_STATUS, FS_ODD_OPTIONS, OPT_WSCALE } from '../../shared/layout';
 import { begunItems, forgetItems, ITEMS, nextItem } from '../items';
 import { readOptionItems } from './walk';
+
+/** An octet holds the subtype in its upper bits. */
+const MP_SUBTYPE_SHIFT: u32 = 4;
 
 /** What tshark learns of the options at hand: those up to the one in which its dissection ends. */
 export class Survey {
@@ -14,6 +17,8 @@ export class Survey {
   static sacks: bool = true;
   static accurateEcn: bool = false;
   static scps: bool = false;
+  /** Kinds of MPTCP options, a bit each. */
+  static subtypes: u32 = 0;
 }
 
 /** Reads the options of `record`, whose bases are known, where they hold more than the record says. */
@@ -24,6 +29,7 @@ export function surveyOptions(record: usize): void {
     Survey.sacks = true;
     Survey.accurateEcn = false;
     Survey.scps = false;
+    Survey.subtypes = 0;
     return;
   }
   forgetItems();
@@ -35,4 +41,8 @@ export function surveyOptions(record: usize): void {
   Survey.sacks = nextItem(0, IT_SACK_LEFT) != 0;
   Survey.accurateEcn = nextItem(0, IT_ACC_ECN) != 0;
   Survey.scps = nextItem(0, IT_SCPS_VECTOR) != 0;
+  Survey.subtypes = 0;
+  for (let item = nextItem(0, IT_MP_SUBTYPE); item; item = nextItem(item, IT_MP_SUBTYPE)) {
+    Survey.subtypes |= 1 << (load<u32>(item, ITEM_VALUE) >> MP_SUBTYPE_SHIFT);
+  }
 }
