@@ -105,7 +105,7 @@ export function assemble(offset: u32, more: bool, next: u32): u32 {
   const datagram = at(id);
   if (offset == 0) store<u32>(datagram, next, NEXT);
   if (!more && !load<u32>(datagram, TOTAL)) store<u32>(datagram, offset + octets, TOTAL);
-  put(datagram, offset >> BLOCK_SHIFT, octets, more);
+  put(datagram, offset >> BLOCK_SHIFT, octets);
   if (!complete(datagram)) return PROTO_NONE;
   return deliver(id, datagram);
 }
@@ -191,10 +191,10 @@ function remove(id: u32): void {
 }
 
 /**
- * Copies the fragment's blocks where no fragment that starts earlier, or as early and came before, has given them. A fragment in the
- * middle that does not end on a block border (RFC 791 §3.1 asks for it) gives the beginning of its last block.
+ * Copies the fragment's blocks where no fragment that starts earlier, or as early and came before, has given them. One that does
+ * not end on a block border gives the beginning of its last block.
  */
-function put(datagram: usize, first: u32, octets: u32, more: bool): void {
+function put(datagram: usize, first: u32, octets: u32): void {
   const buffer: usize = load<u32>(datagram, BUFFER);
   const count = (octets + BLOCK - 1) >> BLOCK_SHIFT;
   let there = load<u32>(datagram, THERE);
@@ -206,28 +206,27 @@ function put(datagram: usize, first: u32, octets: u32, more: bool): void {
     const had = <u32>load<u8>(given);
     const isKept = before != 0 && before <= first + 1;
     const rest = octets - (i << BLOCK_SHIFT);
-    const has = rest < BLOCK && more ? rest : BLOCK;
+    const has = min(rest, BLOCK);
     if (isKept && had >= has) continue;
     if (has == BLOCK && had < BLOCK) there++;
     if (!isKept) store<u16>(owner, <u16>(first + 1));
     const skipped = isKept ? had : 0;
-    const end = min(rest, BLOCK);
-    if (end > skipped) memory.copy(buffer + (block << BLOCK_SHIFT) + skipped, Packet.at + (i << BLOCK_SHIFT) + skipped, end - skipped);
+    if (has > skipped) memory.copy(buffer + (block << BLOCK_SHIFT) + skipped, Packet.at + (i << BLOCK_SHIFT) + skipped, has - skipped);
     store<u8>(given, <u8>max(had, has));
   }
   store<u32>(datagram, there, THERE);
 }
 
-/** Is every block up to the total there? Blocks past the total (a second, longer tail) do not count. */
+/** Is every octet up to the total there? Blocks past the total (a second, longer tail) do not count. */
 function complete(datagram: usize): bool {
   const total = load<u32>(datagram, TOTAL);
-  const needed = (total + BLOCK - 1) >> BLOCK_SHIFT;
+  const needed = total >> BLOCK_SHIFT;
   if (!total || load<u32>(datagram, THERE) < needed) return false;
   const given: usize = load<u32>(datagram, BUFFER) + GIVEN;
   for (let i: u32 = 0; i < needed; i++) {
     if (load<u8>(given + i) < <u8>BLOCK) return false;
   }
-  return true;
+  return (total & (BLOCK - 1)) <= <u32>load<u8>(given + needed);
 }
 
 /** Moves the datagram to the octets of this batch and lets the packet go on there. */

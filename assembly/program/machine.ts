@@ -179,7 +179,7 @@ export function writeRecord(program: usize, record: usize, out: usize, limit: us
         if (out == FULL) return FULL;
         break;
       case OP_STRING:
-        out = writeString(out, limit, <usize>value, load<u32>(base + arg));
+        out = writeString(out, limit, <usize>value, load<u32>(base + arg), extra != 0);
         if (out == FULL) return FULL;
         break;
       case OP_TREE:

@@ -9,6 +9,11 @@ const BACKSPACE: u32 = 8;
 const RETURN: u32 = 13;
 const VERTICAL_TAB: u32 = 11;
 const ESCAPES: usize = memory.data<u8>([0x62, 0x74, 0x6e, 0, 0x66, 0x72]);
+const ASCII_MOST: u32 = 0x7f;
+/** U+FFFD in UTF-8: EF BF, BD. */
+const REPLACEMENT: u16 = 0xbfef;
+const REPLACEMENT_END: u8 = 0xbd;
+const REPLACEMENT_OCTETS: usize = 3;
 const DIGITS: usize = memory.data<u8>([0x30, 0x31, 0x32, 0x33, 0x34, 0x35, 0x36, 0x37, 0x38, 0x39, 0x61, 0x62, 0x63, 0x64, 0x65, 0x66]);
 
 /**
@@ -44,15 +49,20 @@ function writeVector(out: usize, octets: v128): void {
 
 /**
  * `octets` octets from `from` on as they are, but \b \f \n \r \t as two characters, and no further than the first
- * zero, as in tshark's -T fields; → one past the last, or FULL when they do not fit before `limit`.
+ * zero, as in tshark's -T fields; with `ascii` every octet beyond ASCII becomes U+FFFD. → one past the last, or FULL when they
+ * do not fit before `limit`.
  */
-export function writeString(out: usize, limit: usize, from: usize, octets: usize): usize {
-  if (out + octets * 2 > limit) return FULL;
+export function writeString(out: usize, limit: usize, from: usize, octets: usize, ascii: bool): usize {
+  if (out + octets * REPLACEMENT_OCTETS > limit) return FULL;
   const end = from + octets;
   for (let at = from; at < end; at++) {
     const octet: u32 = load<u8>(at);
     if (octet == 0) break;
-    if (octet < BACKSPACE || octet > RETURN || octet == VERTICAL_TAB) store<u8>(out++, <u8>octet);
+    if (ascii && octet > ASCII_MOST) {
+      store<u16>(out, REPLACEMENT);
+      store<u8>(out, REPLACEMENT_END, 2);
+      out += REPLACEMENT_OCTETS;
+    } else if (octet < BACKSPACE || octet > RETURN || octet == VERTICAL_TAB) store<u8>(out++, <u8>octet);
     else {
       store<u8>(out, BACKSLASH);
       store<u8>(out, load<u8>(ESCAPES + octet - BACKSPACE), 1);

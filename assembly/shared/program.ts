@@ -101,7 +101,7 @@ export const OP_BASE_ITEMS = 33;
 export const OP_BASE_ITEM = 34;
 /** Octets in hexadecimal: with OCTETS_HERE the arg octets at `at`, else those from the address `value` on, as many as the u32 at `arg` says. extra: octet between them, 0 = none. */
 export const OP_OCTETS = 35;
-/** Octets from the address `value` on as text, as many as the u32 at `arg` says; \b \f \n \r \t are escaped. */
+/** Octets from the address `value` on as text, as many as the u32 at `arg` says; \b \f \n \r \t are escaped. extra 1: those beyond ASCII become U+FFFD. */
 export const OP_STRING = 36;
 /** The value, ns, as the date in the zone that ZONES at arg has for it: `Nov 14, 2023 22:13:20.001000000 UTC`. */
 export const OP_DATE = 37;

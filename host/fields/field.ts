@@ -48,7 +48,7 @@ export type Format =
   | { readonly kind: 'ether' }
   /** The octets from an address on, and the same as text: `octets` is where their number (u32) lies, in the base of the address. */
   | { readonly kind: 'bytes'; readonly octets: number }
-  | { readonly kind: 'string'; readonly octets: number }
+  | { readonly kind: 'string'; readonly octets: number; /** Octets beyond ASCII are shown as U+FFFD. */ readonly ascii?: true }
   /** The octets of the TCP header, and of its payload where a filter searches them. */
   | { readonly kind: 'segment' }
   /** A word for every number; the first one for those past the end. */

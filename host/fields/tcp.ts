@@ -147,7 +147,8 @@ function note(abbreviation: string, name: string, ...presence: Condition[]): Fie
 
 /** The octets of the payload. */
 function payloadField(abbreviation: string, name: string, type: FieldType, kind: 'bytes' | 'string', ...presence: Condition[]): Field {
-  const format: Format = { kind, octets: FRAME_PAYLOAD_CAPLEN };
+  // A reset's cause is ASCII to tshark.
+  const format: Format = kind === 'string' ? { kind, octets: FRAME_PAYLOAD_CAPLEN, ascii: true } : { kind, octets: FRAME_PAYLOAD_CAPLEN };
   return frameField(abbreviation, name, type, format, at(u32(FRAME_PAYLOAD), [...payload, ...presence, UNBROKEN]));
 }
 

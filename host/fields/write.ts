@@ -114,7 +114,7 @@ function write(program: ProgramBuilder, format: Format, value: Occurrence, place
       program.value(OP_OCTETS, place, { arg: format.octets });
       break;
     case 'string':
-      program.value(OP_STRING, place, { arg: format.octets });
+      program.value(OP_STRING, place, { arg: format.octets, extra: format.ascii === true ? 1 : 0 });
       break;
     case 'words':
       program.value(OP_WORD, place, { poolArg: program.words(format.words), extra: format.words.length });

@@ -1,6 +1,7 @@
 // What tshark says of a segment beyond its numbers: completeness, times, round trip, the labels of tcp.analysis.*, who closes. A verdict of
 // its own beside the life cycle's, Wireshark's mistakes included.
 import { be32, zero } from '../../octets';
+import { SACKS, SACKS_KEPT, Sacks } from '../../program/options/sack';
 import { Survey } from '../../program/options/survey';
 import { Frame } from '../../records';
 import {
@@ -41,8 +42,6 @@ import {
   Direction,
 } from './state';
 
-/** tshark keeps the first three ranges of the latest SACK option. */
-const SACKS_KEPT: u32 = 3;
 const SACK_RANGE: u32 = 8;
 const OPTION_HEADER: u32 = 2;
 const ECN_BITS: u32 = TCP_AE | TCP_CWR | TCP_ECE;
@@ -86,7 +85,11 @@ export function analyse(conversation: Conversation, own: Direction, peer: Direct
   // A header length under 20 ends the dissection here.
   if (bogus) return;
   openingAndClosing(conversation, own, peer, frame, result);
-  if (Survey.sacks) keepSacks(own, frame);
+  if (!Survey.odd) keepSacks(own, frame);
+  else if (Sacks.count) {
+    memory.copy(changetype<usize>(own) + offsetof<Direction>('sack0'), SACKS, Sacks.count * SACK_RANGE);
+    own.sackCount = Sacks.count;
+  }
   if (
     conversation.bits & CB_ACC_ECN_OPTION ||
     (conversation.bits & (CB_ACC_ECN_SYN | CB_ACC_ECN_SYNACK)) == (CB_ACC_ECN_SYN | CB_ACC_ECN_SYNACK)

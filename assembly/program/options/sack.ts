@@ -27,6 +27,13 @@ import { Cursor, has, left } from './cursor';
 const EDGE: u32 = 4;
 const NOT_FOLLOWED: u32 = FS_QUOTED | FS_FRAGMENT | FS_SHORT_SEGMENT;
 
+/** The first ranges of the last SACK option, left edge u32 and right edge u32 each, relative; and how many they are. */
+export const SACKS_KEPT: u32 = 3;
+export const SACKS: usize = memory.data(24, 4);
+export class Sacks {
+  static count: u32 = 0;
+}
+
 /** First and second range of the header, whichever options they are in; zero where there is none. */
 let left1: u32 = 0;
 let right1: u32 = 0;
@@ -37,6 +44,7 @@ let ranges: u32 = 0;
 /** Forgets the ranges of another header. */
 export function forgetRanges(): void {
   ranges = 0;
+  Sacks.count = 0;
   left1 = right1 = left2 = right2 = 0;
 }
 
@@ -45,9 +53,11 @@ export function sack(record: usize): bool {
   const base: u32 = load<u32>(record, FRAME_STATUS) & FS_PEER_BASE ? load<u32>(record, FRAME_PEER_BASE) : 0;
   const first = Cursor.at;
   let count: u32 = 0;
+  Sacks.count = 0;
   while (left() > 0) {
     if (left() < EDGE) {
       addNumber(IT_SUBOPTION_MALFORMED, 1);
+      if (left() > 0 && !has(1)) return false;
       break;
     }
     if (!has(EDGE)) return false;
@@ -57,6 +67,7 @@ export function sack(record: usize): bool {
     Cursor.at += EDGE;
     if (left() < EDGE) {
       addNumber(IT_SUBOPTION_MALFORMED, 1);
+      if (left() > 0 && !has(1)) return false;
       break;
     }
     if (!has(EDGE)) return false;
@@ -68,6 +79,11 @@ export function sack(record: usize): bool {
       left2 = leftEdge;
       right2 = rightEdge;
     }
+    if (count < SACKS_KEPT) {
+      store<u32>(SACKS + (count << 3), leftEdge);
+      store<u32>(SACKS + (count << 3), rightEdge, EDGE);
+      Sacks.count = count + 1;
+    }
     count++;
     ranges++;
   }
@@ -75,9 +91,10 @@ export function sack(record: usize): bool {
   if (!isDuplicate(shownAck(record, base), ranges)) return true;
   Cursor.at = first;
   if (!has(EDGE)) return false;
-  addNumber(IT_DSACK_LEFT, left1);
+  // Shown is the first range of this option, whichever was looked at.
+  addNumber(IT_DSACK_LEFT, be32(first) - base);
   if (!has(2 * EDGE)) return false;
-  addNumber(IT_DSACK_RIGHT, right1);
+  addNumber(IT_DSACK_RIGHT, be32(first + EDGE) - base);
   addNumber(IT_DSACK, 1);
   return true;
 }

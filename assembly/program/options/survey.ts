@@ -1,12 +1,23 @@
 // What the conversation has to know of options that tshark's dissection may end in.
 
-import { IT_ACC_ECN, IT_MP_SUBTYPE, IT_SACK_LEFT, IT_SCPS_VECTOR, IT_SHIFT, ITEMS_BROKEN, ITEMS_OPTIONS, ITEM_VALUE } from '../../shared/items';
+import {
+  IT_ACC_ECN,
+  IT_MP_SENDER_KEY,
+  IT_MP_SUBTYPE,
+  IT_SCPS_VECTOR,
+  IT_SHIFT,
+  ITEMS_BROKEN,
+  ITEMS_OPTIONS,
+  ITEM_VALUE,
+} from '../../shared/items';
 import { FRAME_OPTIONS, FRAME_SCALE, FRAME_STATUS, FS_ODD_OPTIONS, OPT_WSCALE } from '../../shared/layout';
 import { begunItems, forgetItems, ITEMS, nextItem } from '../items';
 import { readOptionItems } from './walk';
 
 /** An octet holds the subtype in its upper bits. */
 const MP_SUBTYPE_SHIFT: u32 = 4;
+const MP_CAPABLE: u32 = 0;
+const MP_LAST: u32 = 8;
 
 /** What tshark learns of the options at hand: those up to the one in which its dissection ends. */
 export class Survey {
@@ -14,7 +25,8 @@ export class Survey {
   static ended: bool = false;
   /** The last window scale, −1 without one. */
   static shift: i32 = -1;
-  static sacks: bool = true;
+  /** The options hold more than the record says. */
+  static odd: bool = false;
   static accurateEcn: bool = false;
   static scps: bool = false;
   /** Kinds of MPTCP options, a bit each. */
@@ -26,7 +38,7 @@ export function surveyOptions(record: usize): void {
   if (!(load<u32>(record, FRAME_STATUS) & FS_ODD_OPTIONS)) {
     Survey.ended = false;
     Survey.shift = load<u16>(record, FRAME_OPTIONS) & OPT_WSCALE ? <i32>load<u8>(record, FRAME_SCALE) : -1;
-    Survey.sacks = true;
+    Survey.odd = false;
     Survey.accurateEcn = false;
     Survey.scps = false;
     Survey.subtypes = 0;
@@ -38,11 +50,18 @@ export function surveyOptions(record: usize): void {
   Survey.ended = load<u8>(ITEMS, ITEMS_BROKEN) != 0;
   Survey.shift = -1;
   for (let item = nextItem(0, IT_SHIFT); item; item = nextItem(item, IT_SHIFT)) Survey.shift = load<i32>(item, ITEM_VALUE);
-  Survey.sacks = nextItem(0, IT_SACK_LEFT) != 0;
+  Survey.odd = true;
   Survey.accurateEcn = nextItem(0, IT_ACC_ECN) != 0;
   Survey.scps = nextItem(0, IT_SCPS_VECTOR) != 0;
-  Survey.subtypes = 0;
+  Survey.subtypes = subtypes();
+}
+
+/** The kinds of MPTCP options that are known, a bit each; MP_CAPABLE counts with a key. */
+function subtypes(): u32 {
+  let bits: u32 = 0;
   for (let item = nextItem(0, IT_MP_SUBTYPE); item; item = nextItem(item, IT_MP_SUBTYPE)) {
-    Survey.subtypes |= 1 << (load<u32>(item, ITEM_VALUE) >> MP_SUBTYPE_SHIFT);
+    const subtype = load<u32>(item, ITEM_VALUE) >> MP_SUBTYPE_SHIFT;
+    if (subtype == MP_CAPABLE ? nextItem(item, IT_MP_SENDER_KEY) != 0 : subtype <= MP_LAST) bits |= 1 << subtype;
   }
+  return bits;
 }

@@ -63,7 +63,7 @@ function walk(record: usize, p: usize, header: u32, there: u32): void {
     const octets: u32 = load<u8>(p + at, 1);
     if (octets < LENGTH_MIN || at + octets > header) {
       addNumber(IT_LENGTH_INVALID, 1);
-      if (octets >= LENGTH_MIN) spoil(header, there);
+      if (octets >= LENGTH_MIN) spoil(header - LENGTH_MIN, there);
       return;
     }
     addNumber(IT_KIND, kind);
@@ -77,9 +77,9 @@ function walk(record: usize, p: usize, header: u32, there: u32): void {
   if (load<u16>(record, FRAME_FLAGS) & TCP_SYN && !hasMss) addNumber(IT_MSS_ABSENT, 1);
 }
 
-/** What is told of the rest of the header needs all of it. */
-function spoil(header: u32, there: u32): void {
-  if (there < header) breakItems();
+/** What is told of the rest of the header, up to `end`, needs all of it. */
+function spoil(end: u32, there: u32): void {
+  if (there < end) breakItems();
 }
 
 /** Counts NOPs as tshark does: one that stands right where a word begins starts anew. → the count. */
