@@ -14,7 +14,7 @@ import {
   LAYER_REST,
   LAYER_SIZE,
 } from '../shared/layout';
-import { PROTO_ETHERNET, PROTO_IPV4, PROTO_IPV6, PROTO_LLC } from '../shared/protocol';
+import { ETHERTYPE_ARP, PROTO_ETHERNET, PROTO_IPV4, PROTO_IPV6, PROTO_LLC, PROTO_VLAN, PROTO_VLAN_AD } from '../shared/protocol';
 import { addItem } from './items';
 
 /** Shortest frame without and with its check sequence, octets (IEEE Std 802.3-2022 §3.2.8). */
@@ -23,6 +23,10 @@ const FRAME_MIN_FCS: u32 = 64;
 const FCS: u32 = 4;
 const ETHERNET_TYPE = 12;
 const ETHERNET_HEADER: u32 = 14;
+const TYPE: usize = 2;
+const ARP_HEADER: usize = 8;
+/** Where ARP says how long addresses are, hardware's first. */
+const ARP_HARDWARE: usize = 4;
 
 /** Adds what lies behind the packet of an Ethernet frame. */
 export function readTrailerItems(record: usize): void {
@@ -54,6 +58,7 @@ function packetEnd(record: usize): usize {
   const data: usize = load<u32>(record, FRAME_DATA);
   const count: usize = load<u8>(record, FRAME_LAYER_COUNT);
   if (count == 0 || load<u16>(layers, LAYER_PROTO) != PROTO_ETHERNET) return data;
+  let payload = data + ETHERNET_HEADER;
   for (let i: usize = 1; i < count; i++) {
     const layer = layers + i * LAYER_SIZE;
     const proto: u32 = load<u16>(layer, LAYER_PROTO);
@@ -61,8 +66,14 @@ function packetEnd(record: usize): usize {
     if (proto == PROTO_IPV4 || proto == PROTO_IPV6) {
       return <usize>load<u32>(layer, LAYER_HEADER) + load<u32>(layer, LAYER_HEADER_LEN) + load<u32>(layer, LAYER_REST);
     }
+    if (proto == PROTO_VLAN || proto == PROTO_VLAN_AD) payload = <usize>load<u32>(layer, LAYER_HEADER) + load<u32>(layer, LAYER_HEADER_LEN);
   }
-  return data;
+  return payload + ARP_HEADER <= data + load<u32>(record, FRAME_CAPLEN) && be16(payload - TYPE) == ETHERTYPE_ARP ? arpEnd(payload) : data;
+}
+
+/** → one past the ARP packet at `at`, RFC 826: two pairs of addresses. */
+function arpEnd(at: usize): usize {
+  return at + ARP_HEADER + ((<usize>load<u8>(at, ARP_HARDWARE) + <usize>load<u8>(at, ARP_HARDWARE + 1)) << 1);
 }
 
 function isZero(at: usize, octets: u32): bool {

@@ -50,6 +50,9 @@ export const PROTO_ETHERIP = 56;
 export const PROTO_NSH = 57;
 export const PROTO_LISP = 58;
 export const PROTO_WCCP = 59; // redirect header under GRE
+// Shown in trees, not gone into.
+export const PROTO_ARP = 200;
+export const PROTO_ESP = 201;
 /** A layer was recognised as something this decoder does not go into (ARP, DNS, OSPF …). */
 export const PROTO_OTHER = 255;
 
@@ -99,6 +102,7 @@ export const LINKTYPE_AVS = 163;
 export const LINKTYPE_PPI = 192;
 
 // EtherTypes, IANA "IEEE 802 Numbers".
+export const ETHERTYPE_ARP = 0x0806;
 export const ETHERTYPE_IPV4 = 0x0800;
 export const ETHERTYPE_VLAN = 0x8100;
 export const ETHERTYPE_IPV6 = 0x86dd;
@@ -144,6 +148,7 @@ export const IPPROTO_IPV6 = 41;
 export const IPPROTO_ROUTING = 43;
 export const IPPROTO_FRAGMENT = 44;
 export const IPPROTO_GRE = 47;
+export const IPPROTO_ESP = 50;
 export const IPPROTO_AH = 51;
 export const IPPROTO_ICMPV6 = 58;
 export const IPPROTO_DSTOPTS = 60;

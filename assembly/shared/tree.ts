@@ -27,6 +27,8 @@ export const NODE_SIZE = 40;
 export const NODE_GENERATED = 0x1;
 /** Not shown in text; filters and the other shapes see it. */
 export const NODE_HIDDEN = 0x2;
+/** Made from no octets at all, wherever it is told to stand. */
+export const NODE_SOURCELESS = 0x4;
 
 /** Most nodes of a frame; what lies beyond is left out. */
 export const NODES_MAX = 16384;
@@ -98,6 +100,8 @@ export const KIND_ABSOLUTE_TIME = 11;
 export const KIND_FRAME = 12;
 /** A line that is only its label. */
 export const KIND_TEXT = 13;
+/** A time in ns that the field has as milliseconds. */
+export const KIND_MILLISECONDS = 14;
 
 export const BASE_DEC = 0;
 export const BASE_HEX = 1;

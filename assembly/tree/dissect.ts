@@ -6,18 +6,21 @@ import { ipProtocol } from '../network/ip-protocol';
 import { forgetItems } from '../program/items';
 import { FRAME_CAPLEN, FRAME_DATA, FRAME_LEN, FRAME_LINK, LAYER_HEADER, LAYER_HEADER_LEN, LAYER_PROTO, LAYER_REST } from '../shared/layout';
 import * as P from '../shared/protocol';
-import { addData } from './data';
+import { addData, addPostponed, postponeData } from './data';
 import { addException } from './exception';
 import { addFrame } from './frame';
 import { addEthernet } from './link/ethernet';
 import { addNull, addRaw } from './link/null';
 import { addSll } from './link/sll';
 import { addVlan } from './link/vlan';
+import { addArp } from './network/arp';
+import { addIcmp } from './network/icmp';
 import { addIpv4 } from './network/ipv4';
 import { addIpv6 } from './network/ipv6';
+import { addAh, addEsp } from './network/security';
 import { addTcp } from './transport/tcp';
 import { addUdp } from './transport/udp';
-import { beginTree, setText, Tree } from './tree';
+import { beginTree, setText, THROWN_SHORT, Tree } from './tree';
 import { beginNames, layerAfter, layerAt, namesAt, NEXT_DATA, NEXT_NONE, Walk } from './walk';
 
 const IPV4_NIBBLE: u32 = 4;
@@ -46,22 +49,32 @@ export function dissect(record: usize, times: usize): void {
   const protocols = addFrame(times);
   follow(P.NEXT_LINK + <u32>load<u16>(record, FRAME_LINK));
   Tree.depth = 0;
-  if (Tree.thrown != 0) addException();
+  addPostponed();
+  // What an error quotes may end anywhere.
+  if (Tree.thrown == THROWN_SHORT || (Tree.thrown != 0 && !Walk.quoted)) addException();
   setText(protocols, namesAt(), <u32>(Walk.named - namesAt()));
 }
 
 /** Goes from layer to layer until nothing, or only data, follows. */
 function follow(first: u32): void {
+  const depth = Tree.depth;
   let next = first;
   while (next != NEXT_NONE && Tree.thrown == 0) {
     const proto = identify(next);
     if (proto == NEXT_DATA) {
-      addData(Walk.at);
+      if (Walk.quoted && Walk.protocol == P.PROTO_UDP) postponeData(Walk.at);
+      else addData(Walk.at);
       return;
     }
     next = addLayer(proto);
-    Tree.depth = 0;
+    Tree.depth = depth;
   }
+}
+
+/** Adds what an ICMP error quotes, which begins with the layer `proto` at Walk.at, as children of the node that is open. */
+export function followQuoted(proto: u32): void {
+  Walk.quoted = true;
+  follow(proto);
 }
 
 /** The PROTO_* that an answer names; NEXT_DATA for what is not known. */
@@ -70,9 +83,9 @@ function identify(next: u32): u32 {
   switch (next & ~P.NEXT_NUMBER) {
     case P.NEXT_ETHERTYPE:
       Walk.caught = Walk.at;
-      return etherType(number);
+      return number == <u32>P.ETHERTYPE_ARP ? <u32>P.PROTO_ARP : etherType(number);
     case P.NEXT_IP:
-      return ipProtocol(number);
+      return number == <u32>P.IPPROTO_ESP ? <u32>P.PROTO_ESP : ipProtocol(number);
     case P.NEXT_PPP:
       return pppProtocol(number);
     case P.NEXT_LINK:
@@ -100,7 +113,8 @@ function linkProtocol(link: u32): u32 {
       return P.PROTO_IPV6;
     default: {
       const layer = layerAt(Walk.at);
-      return layer == 0 ? NEXT_DATA : <u32>load<u16>(layer, LAYER_PROTO);
+      // Of other links nothing is shown.
+      return layer != 0 && load<u16>(layer, LAYER_PROTO) == <u16>P.PROTO_PPP ? <u32>P.PROTO_PPP : NEXT_NONE;
     }
   }
 }
@@ -118,6 +132,14 @@ function addLayer(proto: u32): u32 {
       return addIpv6();
     case P.PROTO_UDP:
       return addUdp();
+    case P.PROTO_ICMP:
+      return addIcmp();
+    case P.PROTO_ARP:
+      return addArp();
+    case P.PROTO_AH:
+      return addAh();
+    case P.PROTO_ESP:
+      return addEsp();
     case P.PROTO_VLAN:
     case P.PROTO_VLAN_AD:
       return addVlan(proto);

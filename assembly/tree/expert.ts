@@ -17,7 +17,7 @@ import {
   SEVERITY_WARNING,
 } from '../shared/tree';
 import { done, label, say, sayText } from './say';
-import { add, addGenerated, close, generated, hidden, lastNode, open, setText } from './tree';
+import { add, addGenerated, close, generated, hidden, lastNode, open, setText, sourceless } from './tree';
 import { sayName } from './vocabulary';
 
 let parent: usize = 0;
@@ -55,7 +55,7 @@ export function beginChildExpert(field: u32, weight: u32, kind: u32, at: usize):
 }
 
 function begin(field: u32, weight: u32, kind: u32, at: usize): void {
-  parent = generated(add(F_EXPERT, at, 0, 0));
+  parent = sourceless(generated(add(F_EXPERT, at, 0, 0)));
   severity = weight;
   group = kind;
   open();
@@ -74,7 +74,7 @@ export function endExpert(): void {
   addGenerated(F_EXPERT_GROUP, 0, 0, group);
   close();
   // Each is told to be malformed, too.
-  if (group == GROUP_MALFORMED) hidden(add(F_MALFORMED, load<u32>(parent, NODE_AT), 0, 0));
+  if (group == GROUP_MALFORMED) sourceless(hidden(add(F_MALFORMED, load<u32>(parent, NODE_AT), 0, 0)));
   if (within) close();
   label(parent);
   say('Expert Info (');

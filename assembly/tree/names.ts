@@ -1,6 +1,9 @@
 // What Wireshark's exceptions and experts call protocols.
 
 import {
+  PROTO_AH,
+  PROTO_ARP,
+  PROTO_ESP,
   PROTO_ETHERNET,
   PROTO_GRE,
   PROTO_ICMP,
@@ -42,6 +45,12 @@ function shortName(proto: u32): string {
       return 'PPP';
     case PROTO_PPPOE:
       return 'PPPoES';
+    case PROTO_ARP:
+      return 'ARP/RARP';
+    case PROTO_AH:
+      return 'AH';
+    case PROTO_ESP:
+      return 'ESP';
     case PROTO_RAW:
       return 'Raw';
     case PROTO_MPLS:

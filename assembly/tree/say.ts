@@ -89,6 +89,18 @@ export function sayTime(ns: i64): void {
   Tree.text = writeTime(Tree.text, ns, DECIMALS);
 }
 
+/** A number of thousandths with three decimals. */
+export function sayThousandths(value: i64): void {
+  const size = <u64>(value < 0 ? -value : value);
+  if (value < 0) say('-');
+  sayNumber(size / 1000);
+  say('.');
+  const rest = size % 1000;
+  sayNumber(rest / 100);
+  sayNumber((rest / 10) % 10);
+  sayNumber(rest % 10);
+}
+
 export function sayIpv4(at: usize): void {
   Tree.text = writeAddress(Tree.text, at, IPV4);
 }

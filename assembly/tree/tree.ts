@@ -16,6 +16,7 @@ import {
   NODE_OCTETS,
   NODE_POS,
   NODE_SIZE,
+  NODE_SOURCELESS,
   NODE_VALUE,
 } from '../shared/tree';
 
@@ -109,6 +110,11 @@ export function generated(node: usize): usize {
 
 export function hidden(node: usize): usize {
   store<u8>(node, load<u8>(node, NODE_FLAGS) | NODE_HIDDEN, NODE_FLAGS);
+  return node;
+}
+
+export function sourceless(node: usize): usize {
+  store<u8>(node, load<u8>(node, NODE_FLAGS) | NODE_SOURCELESS, NODE_FLAGS);
   return node;
 }
 

@@ -18,19 +18,20 @@ import {
   NODE_AT,
   NODE_COUNT,
   NODE_FIELD,
+  NODE_FLAGS,
   NODE_OCTETS,
   NODE_POS,
+  NODE_SOURCELESS,
   NODE_SIZE,
   NODE_VALUE,
   SHAPE_RAW_ONLY,
   VOCABULARY_ZONES,
 } from '../shared/tree';
-import { F_EXPERT, F_MALFORMED } from '../shared/fields/common';
 import { Tree } from '../tree/tree';
 import { fieldAt, Vocabulary } from '../tree/vocabulary';
 import { writeJson } from './escape';
 import { writeLabel } from './label';
-import { depthOf, isHidden, isParent, nodesEnd, NODE_ROOM, SCRATCH, writeSpaces } from './shape';
+import { depthOf, isParent, nodesEnd, NODE_ROOM, SCRATCH, writeSpaces } from './shape';
 import { writeValue } from './value';
 
 /** Octets before the keys of a frame's protocols. */
@@ -145,10 +146,9 @@ function hasRaw(node: usize, kind: u32, raw: u32): bool {
   return load<u32>(node, NODE_OCTETS) != 0 || kind == KIND_PROTOCOL;
 }
 
-/** Does the node stand for no place in the capture? Expert items are told to stand where their parent does, but do not. */
+/** Does the node stand for no place in the capture? */
 function isSourceless(node: usize): bool {
-  const field: u32 = load<u16>(node, NODE_FIELD);
-  return load<u32>(node, NODE_AT) == 0 || field == F_EXPERT || (field == F_MALFORMED && isHidden(node));
+  return load<u32>(node, NODE_AT) == 0 || (load<u8>(node, NODE_FLAGS) & NODE_SOURCELESS) != 0;
 }
 
 /** `"key_raw": [octets, offset, how many, mask, type]`, a line each. */

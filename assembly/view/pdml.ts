@@ -7,7 +7,7 @@ import { writeU64 } from '../program/decimal';
 import { writeHex, writeHexUpper } from '../program/hex';
 import { writeOctets } from '../program/octets';
 import { writeTime } from '../program/time';
-import { F_DATA, F_EXPERT } from '../shared/fields/common';
+import { F_DATA, F_EXPERT, F_TEXT } from '../shared/fields/common';
 import { FRAME_CAPLEN, FRAME_LEN, FRAME_NUMBER, FRAME_TIME } from '../shared/layout';
 import {
   FIELD_KEY,
@@ -69,15 +69,16 @@ function noteOpen(node: usize, depth: u32): void {
   const field: u32 = load<u16>(node, NODE_FIELD);
   const one = (<u64>1) << depth;
   protocols &= ~one;
-  if (field == F_DATA) wrapped = depth == 0 && isParent(node, nodesEnd());
-  else if (field != F_EXPERT && load<u8>(fieldAt(field), FIELD_KIND) == <u8>KIND_PROTOCOL) protocols |= one;
+  if (depth == 0) wrapped = (field == F_DATA || field == F_TEXT) && isParent(node, nodesEnd());
+  if (field == F_DATA) return;
+  if (field != F_EXPERT && load<u8>(fieldAt(field), FIELD_KIND) == <u8>KIND_PROTOCOL) protocols |= one;
 }
 
 /** Closes the elements from depth `open` − 1 down to `depth`. */
 function writeClosings(out: usize, open: u32, depth: u32): usize {
   while (open > depth) {
     open--;
-    out = writeSpaces(out, 2 * (open + 1));
+    out = writeSpaces(out, 2 * (open + 1 + u32(wrapped && open > 0)));
     out = writeAscii(out, protocols & ((<u64>1) << open) ? '</proto>\n' : '</field>\n');
     if (open == 0 && wrapped) {
       out = writeAscii(out, '  </proto>\n');
@@ -93,7 +94,9 @@ function writeNode(out: usize, limit: usize, node: usize, parent: bool): usize {
   const isProtocol = kind == KIND_PROTOCOL;
   const isElement = isProtocol && load<u16>(node, NODE_FIELD) != <u16>F_EXPERT;
   if (load<u16>(node, NODE_FIELD) == F_DATA) return writeWrapper(out, limit, node);
-  out = writeSpaces(out, 2 * (depthOf(node) + 1 + u32(wrapped)));
+  const isTopText = kind == KIND_TEXT && depthOf(node) == 0;
+  if (isTopText) out = writeAscii(out, '  <proto name="fake-field-wrapper">\n');
+  out = writeSpaces(out, 2 * (depthOf(node) + 1 + u32(wrapped || isTopText)));
   const labelled = writeLabel(SCRATCH, node) - SCRATCH;
   if (kind == KIND_TEXT) {
     out = writeAscii(out, '<field name="" show="');

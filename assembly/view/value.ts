@@ -18,6 +18,7 @@ import {
   KIND_ETHER,
   KIND_IPV4,
   KIND_IPV6,
+  KIND_MILLISECONDS,
   KIND_RELATIVE_TIME,
   KIND_SIGNED,
   NODE_COUNT,
@@ -27,6 +28,10 @@ import {
 import { Vocabulary } from '../tree/vocabulary';
 
 const COLON: u8 = 0x3a;
+const MINUS: u8 = 0x2d;
+const POINT: u8 = 0x2e;
+const ZERO: u8 = 0x30;
+const NS_PER_MS: i64 = 1_000_000;
 const DECIMALS: u32 = 9;
 const IPV4: u32 = 4;
 const IPV6: u32 = 6;
@@ -49,6 +54,8 @@ export function writeValue(out: usize, limit: usize, node: usize, entry: usize):
       return writeAddress(out, load<u32>(node, NODE_VALUE), IPV4);
     case KIND_IPV6:
       return writeAddress(out, load<u32>(node, NODE_VALUE), IPV6);
+    case KIND_MILLISECONDS:
+      return writeMilliseconds(out, <i64>value);
     case KIND_RELATIVE_TIME:
       return writeTime(out, <i64>value, DECIMALS);
     case KIND_ABSOLUTE_TIME:
@@ -62,6 +69,21 @@ export function writeValue(out: usize, limit: usize, node: usize, entry: usize):
       return writeHex(out + 2, value, digitsOf(load<u8>(entry, FIELD_BITS)));
     }
   }
+}
+
+/** Nanoseconds as milliseconds, with the decimals that say something. */
+function writeMilliseconds(out: usize, ns: i64): usize {
+  const whole = ns / NS_PER_MS;
+  let rest = <u32>(ns < 0 ? whole * NS_PER_MS - ns : ns - whole * NS_PER_MS);
+  if (ns < 0 && whole == 0) store<u8>(out++, MINUS);
+  out = writeI64(out, whole);
+  if (rest == 0) return out;
+  store<u8>(out++, POINT);
+  for (let unit: u32 = 100_000; rest != 0; unit /= 10) {
+    store<u8>(out++, ZERO + <u8>(rest / unit));
+    rest %= unit;
+  }
+  return out;
 }
 
 /** Is there room for `octets` more? For writers that cannot tell beforehand. */

@@ -21,7 +21,10 @@ import { EXPERIMENTS, MPTCP_RESETS, MPTCP_SUBTYPES, OPTION_KINDS, QUICK_START_RA
 const TABLES: readonly (readonly [string, readonly string[]])[] = [
   [ENCAPSULATION_NAMES, ['frame.encap_type']],
   [ETHERTYPES, ['eth.type', 'llc.type', 'sll.etype', 'vlan.etype', 'arp.proto.type', 'null.type']],
-  [IP_PROTOCOLS, ['ip.proto', 'ipv6.nxt', 'ipv6.hopopts.nxt', 'ipv6.routing.nxt', 'ipv6.fraghdr.nxt', 'ipv6.dstopts.nxt']],
+  [
+    IP_PROTOCOLS,
+    ['ip.proto', 'ah.next_header', 'ipv6.nxt', 'ipv6.hopopts.nxt', 'ipv6.routing.nxt', 'ipv6.fraghdr.nxt', 'ipv6.dstopts.nxt'],
+  ],
   [DSCP, ['ip.dsfield.dscp', 'ipv6.tclass.dscp']],
   [ECN, ['ip.dsfield.ecn', 'ipv6.tclass.ecn']],
   [
@@ -120,6 +123,7 @@ const WORDS: readonly (readonly [string, string, string])[] = [
   ['tcp.flags.', 'Set', 'Not set'],
   ['frame.packet_flags_', 'Set', 'Not set'],
   ['ip.flags.', 'Set', 'Not set'],
+  ['icmp.ext.echo.', 'Set', 'Not set'],
   ['vlan.dei', 'Eligible', 'Ineligible'],
   ['ipv6.fraghdr.more', 'Yes', 'No'],
   ...['eth.lg', 'eth.src.lg', 'eth.dst.lg'].map(

@@ -4,6 +4,7 @@ import { be16 } from '../../octets';
 import * as F from '../../shared/fields/link';
 import { NEXT_ETHERTYPE, PROTO_ETHERNET, PROTO_LLC, PROTO_SLL } from '../../shared/protocol';
 import { add, addOctets, addWide, close, has, open } from '../tree';
+import { done, label, say } from '../say';
 import { nameLayer, NEXT_DATA, NEXT_NONE, Walk } from '../walk';
 
 const HEADER: u32 = 16;
@@ -23,7 +24,9 @@ export function addSll(): u32 {
   Walk.protocol = PROTO_SLL;
   nameLayer('sll');
   if (!has(at, HEADER)) return NEXT_NONE;
-  add(F.F_SLL, at, HEADER, 0);
+  label(add(F.F_SLL, at, HEADER, 0));
+  say('Linux cooked capture v1');
+  done();
   open();
   addWide(F.F_SLL_PKTTYPE, at);
   addWide(F.F_SLL_HATYPE, at + 2);

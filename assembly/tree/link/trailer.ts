@@ -7,7 +7,7 @@ import { readTrailerItems } from '../../program/trailer';
 import { ETHERTYPE_VLAN, ETHERTYPE_VLAN_9100, ETHERTYPE_VLAN_9200, ETHERTYPE_VLAN_AD } from '../../shared/protocol';
 import { FRAME_DATA } from '../../shared/layout';
 import { GROUP_PROTOCOL, SEVERITY_NOTE } from '../../shared/tree';
-import { expert } from '../expert';
+import { beginExpert, endExpert } from '../expert';
 import { done, label, say, sayHex } from '../say';
 import { addGenerated, addLong, addOctets, Tree } from '../tree';
 import { Walk } from '../walk';
@@ -32,7 +32,11 @@ export function addTrailer(): void {
   if (trailer != 0) {
     const at: usize = load<u32>(trailer, I.ITEM_AT);
     addOctets(F_ETH_TRAILER, at, load<u32>(trailer, I.ITEM_OCTETS));
-    if (padding == 0 && at - Tree.source < FRAME_MIN) expert(F_ETH_PADDING_BAD, SEVERITY_NOTE, GROUP_PROTOCOL);
+    if (padding == 0 && at - Tree.source < FRAME_MIN) {
+      beginExpert(F_ETH_PADDING_BAD, SEVERITY_NOTE, GROUP_PROTOCOL);
+      say("Didn't find padding of zeros, and an undecoded trailer exists. There may be padding of non-zeros.");
+      endExpert();
+    }
   }
   const fcs = nextItem(0, I.IT_FCS);
   if (fcs == 0) return;

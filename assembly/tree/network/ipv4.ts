@@ -5,7 +5,7 @@ import * as F from '../../shared/fields/ip';
 import { layerAfter, layerAt, enterBuffer, nameLayer, narrow, NEXT_DATA, NEXT_NONE, Walk } from '../walk';
 import { LAYER_HEADER } from '../../shared/layout';
 import { NEXT_IP, PROTO_IPV4, PROTO_IPV6 } from '../../shared/protocol';
-import { GROUP_PROTOCOL, GROUP_SEQUENCE, SEVERITY_ERROR, SEVERITY_NOTE } from '../../shared/tree';
+import { GROUP_PROTOCOL, GROUP_SEQUENCE, NODE_OCTETS, SEVERITY_ERROR, SEVERITY_NOTE } from '../../shared/tree';
 import { beginExpert, endExpert, expert } from '../expert';
 import { done, doneValue, label, say, sayBits, sayHex, sayIpv4, sayNumber } from '../say';
 import { add, addGenerated, addOctet, addOctets, addWide, close, has, hidden, lastNode, open, Tree } from '../tree';
@@ -57,22 +57,34 @@ function addHeader(at: usize, node: usize, first: u32, octets: u32): u32 {
     done();
     return addBogus(at, first, octets);
   }
-  if (!has(at, HEADER_MIN)) {
-    done();
-    return NEXT_NONE;
+  if (at + HEADER_MIN <= Tree.end) {
+    Walk.packet = at;
+    Walk.version = VERSION;
   }
-  Walk.packet = at;
-  Walk.version = VERSION;
-  say(', Src: ');
-  sayIpv4(at + SOURCE);
-  say(', Dst: ');
-  sayIpv4(at + DESTINATION);
+  if (at + DESTINATION <= Tree.end) {
+    say(', Src: ');
+    sayIpv4(at + SOURCE);
+  }
+  if (at + HEADER_MIN <= Tree.end) {
+    say(', Dst: ');
+    sayIpv4(at + DESTINATION);
+  }
   done();
+  store<u32>(node, min(load<u32>(node, NODE_OCTETS), <u32>(Tree.end - at)), NODE_OCTETS);
+  if (!addFixed(at, octets)) return NEXT_NONE;
+  if (octets > HEADER_MIN && !addIpv4Options(at, octets)) return NEXT_NONE;
+  Walk.at = at + octets;
+  return be16(at, FRAGMENT) & FRAGMENTED ? afterFragment(at) : NEXT_IP + <u32>load<u8>(at, 9);
+}
+
+/** The twenty octets that every header has, as far as they are there. False when the dissection ends in them. */
+function addFixed(at: usize, octets: u32): bool {
   addVersion(at, VERSION);
   addHeaderLength(at, octets);
+  if (!has(at + 1, 1)) return false;
   addServices(at + 1);
-  const total = be16(at, 2);
-  if (!addTotal(at, total, octets)) return NEXT_NONE;
+  if (!has(at + 2, 2) || !addTotal(at, be16(at, 2), octets)) return false;
+  if (!has(at + 4, 2)) return false;
   label(addWide(F.F_IP_ID, at + 4));
   say('Identification: 0x');
   sayHex(be16(at, 4), 4);
@@ -80,24 +92,28 @@ function addHeader(at: usize, node: usize, first: u32, octets: u32): u32 {
   sayNumber(be16(at, 4));
   say(')');
   done();
+  if (!has(at + FRAGMENT, 2)) return false;
   addFlags(at + FRAGMENT);
   const fragment = be16(at, FRAGMENT);
   label(add(F.F_IP_FRAG_OFFSET, at + FRAGMENT, 2, (fragment & OFFSET) << 3));
   sayOffset(fragment & OFFSET);
   done();
+  if (!has(at + 8, 1)) return false;
   addTtl(at);
+  if (!has(at + 9, 1)) return false;
   addOctet(F.F_IP_PROTO, at + 9);
+  if (!has(at + 10, 2)) return false;
   label(addWide(F.F_IP_CHECKSUM, at + 10));
   say('Header Checksum: 0x');
   sayHex(be16(at, 10), 4);
   say(' [validation disabled]');
   done();
   addGenerated(F.F_IP_CHECKSUM_STATUS, at + 10, 0, UNVERIFIED);
+  if (!has(at + SOURCE, ADDRESS)) return false;
   addAddress(at + SOURCE, F.F_IP_SRC, F.F_IP_SRC_HOST);
+  if (!has(at + DESTINATION, ADDRESS)) return false;
   addAddress(at + DESTINATION, F.F_IP_DST, F.F_IP_DST_HOST);
-  if (octets > HEADER_MIN && !addIpv4Options(at, octets)) return NEXT_NONE;
-  Walk.at = at + octets;
-  return fragment & FRAGMENTED ? afterFragment(at) : NEXT_IP + <u32>load<u8>(at, 9);
+  return true;
 }
 
 /** `...0 0000 1011 1001 = Fragment Offset: 1480`: the picture of 13 bits, the number in octets. */
@@ -201,7 +217,7 @@ function addTotal(at: usize, total: u32, octets: u32): bool {
   }
   add(F.F_IP_LEN, at + 2, 2, total);
   const left = <u32>(Tree.wireEnd - at);
-  if (total > left) {
+  if (total > left && !Walk.quoted) {
     beginExpert(F.F_IP_BOGUS_IP_LENGTH, SEVERITY_ERROR, GROUP_PROTOCOL);
     say('IPv4 total length exceeds packet length (');
     sayNumber(left);
@@ -233,6 +249,8 @@ function addFlags(at: usize): void {
 function addTtl(at: usize): void {
   const ttl: u32 = load<u8>(at, 8);
   addOctet(F.F_IP_TTL, at + 8);
+  // Whether it is small depends on where the packet goes.
+  if (at + HEADER_MIN > Tree.end) return;
   const first: u32 = load<u8>(at, DESTINATION);
   if ((load<u32>(at, DESTINATION) & LOCAL_CONTROL_MASK) == LOCAL_CONTROL) {
     if (ttl == expectedTtl(load<u8>(at, DESTINATION + 3)) || !isLimited(load<u8>(at, DESTINATION + 3))) return;

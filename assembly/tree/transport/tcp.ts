@@ -125,18 +125,22 @@ function addHeader(at: usize, record: usize, header: u32): bool {
   addWide(F.F_TCP_DSTPORT, at + 2);
   hidden(addWide(F.F_TCP_PORT, at));
   hidden(addWide(F.F_TCP_PORT, at + 2));
+  const isQuoted = (status & FS_QUOTED) != 0;
+  if (isQuoted) addLong(F.F_TCP_SEQ, at + 4);
   addGenerated(F.F_TCP_STREAM, at, 0, load<u32>(record, FRAME_STREAM));
   addCompleteness(at, load<u8>(record, FRAME_ANALYSIS + ANALYSIS_COMPLETENESS));
   const length = load<u32>(record, FRAME_TCP_LEN);
   const measured = (status & NOT_FOLLOWED) == 0;
   if (measured) addGenerated(F.F_TCP_LEN, at, 0, length);
   else if (status & FS_SHORT_SEGMENT) addShortSegment(at);
-  label(add(F.F_TCP_SEQ, at + 4, 4, Segment.seq));
-  say('Sequence Number: ');
-  sayNumber(Segment.seq);
-  if (Segment.relative) say('    (relative sequence number)');
-  done();
-  addLong(F.F_TCP_SEQ_RAW, at + 4);
+  if (!isQuoted) {
+    label(add(F.F_TCP_SEQ, at + 4, 4, Segment.seq));
+    say('Sequence Number: ');
+    sayNumber(Segment.seq);
+    if (Segment.relative) say('    (relative sequence number)');
+    done();
+    addLong(F.F_TCP_SEQ_RAW, at + 4);
+  }
   if (status & FS_BOGUS_HEADER) {
     addHeaderLength(at + 12, header);
     beginExpert(F.F_TCP_BOGUS_HEADER_LENGTH, SEVERITY_ERROR, GROUP_PROTOCOL);
@@ -226,7 +230,7 @@ function addAcknowledgment(at: usize, record: usize): void {
   label(node);
   say('Acknowledgment Number: ');
   sayNumber(Segment.ack);
-  if (Segment.relativeAck) say('    (relative ack number)');
+  if (Segment.relativeAck || (Segment.status & FS_QUOTED && Segment.flags & TCP_ACK)) say('    (relative ack number)');
   done();
   if (!(Segment.flags & TCP_ACK) && load<u32>(record, FRAME_ACK) != 0) expert(F.F_TCP_ACK_NONZERO, SEVERITY_NOTE, GROUP_PROTOCOL);
   addLong(F.F_TCP_ACK_RAW, at);

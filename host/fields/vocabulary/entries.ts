@@ -1,7 +1,11 @@
+import * as ARP from '../../../assembly/shared/fields/arp.ts';
 import * as COMMON from '../../../assembly/shared/fields/common.ts';
 import * as FRAME from '../../../assembly/shared/fields/frame.ts';
+import * as ICMP from '../../../assembly/shared/fields/icmp.ts';
 import * as IP from '../../../assembly/shared/fields/ip.ts';
 import * as LINK from '../../../assembly/shared/fields/link.ts';
+import * as LLC from '../../../assembly/shared/fields/llc.ts';
+import * as SECURITY from '../../../assembly/shared/fields/security.ts';
 import * as TCP from '../../../assembly/shared/fields/tcp.ts';
 import * as UDP from '../../../assembly/shared/fields/udp.ts';
 import { ETHERNET_VOCABULARY } from './ethernet.ts';
@@ -10,6 +14,7 @@ import { ICMP_VOCABULARY } from './icmp.ts';
 import { IP_VOCABULARY } from './ip.ts';
 import { IPV6_VOCABULARY } from './ipv6.ts';
 import { LINK_VOCABULARY } from './link.ts';
+import { SECURITY_VOCABULARY } from './security.ts';
 import { TCP_VOCABULARY } from './tcp.ts';
 import { TRANSPORT_VOCABULARY } from './transport.ts';
 
@@ -36,6 +41,7 @@ export const TEXTS: readonly string[] = [
   IPV6_VOCABULARY,
   ICMP_VOCABULARY,
   TRANSPORT_VOCABULARY,
+  SECURITY_VOCABULARY,
   TCP_VOCABULARY,
 ];
 
@@ -71,7 +77,9 @@ function variant(name: string, byName: ReadonlyMap<string, Entry>): Entry | unde
 export function numberedEntries(): ReadonlyMap<number, Entry> {
   const byName = new Map(ENTRIES.map((entry) => [constantName(entry.abbreviation), entry]));
   const numbered = new Map<number, Entry>();
-  for (const [name, number] of [COMMON, FRAME, LINK, IP, UDP, TCP].flatMap((numbers) => Object.entries<number>(numbers))) {
+  for (const [name, number] of [COMMON, FRAME, ARP, ICMP, LLC, SECURITY, LINK, IP, UDP, TCP].flatMap((numbers) =>
+    Object.entries<number>(numbers),
+  )) {
     const entry = byName.get(name) ?? variant(name, byName);
     if (entry !== undefined) numbered.set(number, entry);
     else if (number !== COMMON.F_TEXT) throw new RangeError(`${name} is no field of the vocabulary`);

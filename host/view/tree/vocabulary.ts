@@ -39,7 +39,7 @@ const TYPES: readonly (readonly [string, number])[] = [
   ['FT_IEEE_11073_SFLOAT', T.KIND_UNSIGNED],
   ['FT_IEEE_11073_FLOAT', T.KIND_UNSIGNED],
   ['FT_FLOAT', T.KIND_UNSIGNED],
-  ['FT_DOUBLE', T.KIND_UNSIGNED],
+  ['FT_DOUBLE', T.KIND_MILLISECONDS],
   ['FT_ABSOLUTE_TIME', T.KIND_ABSOLUTE_TIME],
   ['FT_RELATIVE_TIME', T.KIND_RELATIVE_TIME],
   ['FT_STRING', T.KIND_STRING],
@@ -82,6 +82,7 @@ class Image {
     for (const [number, entry] of entries) this.#writeField(fields, T.VOCABULARY_HEADER + number * T.FIELD_SIZE, entry);
     const text = T.VOCABULARY_HEADER + F_TEXT * T.FIELD_SIZE;
     fields.setUint8(text + T.FIELD_KIND, T.KIND_TEXT);
+    fields.setUint8(text + T.FIELD_FLAGS, this.#open === undefined ? T.FIELD_OPEN : 0);
     fields.setUint32(text + T.FIELD_EK_KEY, this.#text('text'), true);
     fields.setUint32(T.VOCABULARY_FIELDS, T.VOCABULARY_HEADER, true);
     fields.setUint32(T.VOCABULARY_COUNT, count, true);
