@@ -1,4 +1,3 @@
-import { LINKTYPE_RAW, LINKTYPE_RAW_BSD, LINKTYPE_RAW_OPENBSD } from '../../assembly/shared/protocol.ts';
 import type { CaptureBlock, InterfaceBlock } from '../capture/block/block.ts';
 import {
   copiedInterface,
@@ -7,6 +6,7 @@ import {
   copiedStatistics,
   newInterface,
   newSection,
+  plainLinkType,
   type NewInterface,
   type SourceBlock,
 } from '../capture/write/blocks.ts';
@@ -29,12 +29,13 @@ export interface CopyFormat {
 /** Most octets of a packet that a pcap file says it holds where its source does not say. */
 const SNAPLEN = 262144;
 
-/** Link types that mean the same: raw IP as BSD and OpenBSD number it, tcpdump.org LINKTYPE_RAW. */
-const RAW: ReadonlySet<number> = new Set([LINKTYPE_RAW_BSD, LINKTYPE_RAW_OPENBSD]);
-
 /** The interface of a file without descriptions, as it is described. */
 function implied({ linkType, snaplen, tsresol }: InterfaceBlock): NewInterface {
-  return { linkType: RAW.has(linkType) ? LINKTYPE_RAW : linkType, snaplen: snaplen > 0 ? snaplen : SNAPLEN, tsresol };
+  return { linkType, snaplen: snaplen > 0 ? snaplen : SNAPLEN, tsresol };
+}
+
+function keep(list: Uint8Array[], octets: Uint8Array | undefined): void {
+  if (octets !== undefined) list.push(octets);
 }
 
 /** An interface and what was counted on it before its first packet. */
@@ -54,6 +55,8 @@ export class CaptureCopy {
   #linkType: number | undefined;
   /** Octets that wait for the next frame, and how many frames there were when they came. */
   #waiting: Uint8Array[] = [];
+  /** Secrets that wait too: they come behind the interfaces. */
+  #secrets: Uint8Array[] = [];
   #frames = 0;
   /** Interfaces of the section that is read. */
   #interfaces: Described[] = [];
@@ -90,7 +93,7 @@ export class CaptureCopy {
         if (source !== undefined) this.#count(block.interfaceIndex, copiedStatistics(source));
         break;
       case 'secrets':
-        if (source !== undefined) this.#wait(copiedSecrets(source));
+        if (source !== undefined) keep(this.#secrets, copiedSecrets(source));
         break;
       case 'names':
       case 'custom':
@@ -103,8 +106,9 @@ export class CaptureCopy {
   /** What comes before the frames that were read since the last block, where there are any. */
   ready(frames: number): Uint8Array[] {
     if (frames === this.#frames) return [];
-    const now = this.#waiting;
+    const now = [...this.#waiting, ...this.#secrets];
     this.#waiting = [];
+    this.#secrets = [];
     for (const described of this.#interfaces) described.written = true;
     return now;
   }
@@ -121,15 +125,11 @@ export class CaptureCopy {
     return [newSection(`handshark ${packageVersion()}`, this.#comments)];
   }
 
-  #wait(octets: Uint8Array | undefined): void {
-    if (octets !== undefined) this.#waiting.push(octets);
-  }
-
   #describe(octets: Uint8Array): void {
     const described: Described = { statistics: [], written: false };
     this.#interfaces.push(described);
     this.#all.push(described);
-    this.#wait(octets);
+    this.#waiting.push(octets);
   }
 
   #count(index: number, octets: Uint8Array | undefined): void {
@@ -142,7 +142,7 @@ export class CaptureCopy {
     if (this.#linkType === undefined) {
       this.#linkType = linkType;
       this.#began = true;
-      return [pcapHeader(linkType, isPcap && snaplen > 0 ? snaplen : SNAPLEN, this.#form === 'nsecpcap')];
+      return [pcapHeader(plainLinkType(linkType), isPcap && snaplen > 0 ? snaplen : SNAPLEN, this.#form === 'nsecpcap')];
     }
     if (this.#linkType === linkType) return [];
     throw new HandsharkError('ERR_WRITE', `The capture file being read can't be written as a "${this.#form}" file.`);

@@ -10,6 +10,7 @@ import { checkFields } from './fields.ts';
 import { checkFilters } from './filters.ts';
 import { checkMutations } from './mutations.ts';
 import { checkStreams } from './streams.ts';
+import { checkText } from './text.ts';
 
 const SHARED = join('..', 'shared');
 const TOOLS = join(SHARED, 'tools');
@@ -79,6 +80,7 @@ const CHECKS: readonly Check[] = [
   { name: 'streams', needs: 'captures', run: () => checkStreams(captures) },
   { name: 'fields', needs: 'captures', run: () => checkFields({ captures, tools: TOOLS, candidate, short }) },
   { name: 'mutations', needs: 'tools', run: () => checkMutations({ tools: TOOLS, short }) },
+  { name: 'text', needs: 'captures', run: () => checkText({ folders: [captures], profile: join(TOOLS, 'tshark-profile'), short }) },
   { name: 'filters', run: () => checkFilters({ short }) },
   { name: 'scenarios', needs: 'scenarios', run: () => wholly('check-scenarios.py', 'scenarios') },
   { name: 'hostile', needs: 'hostile', run: () => wholly('check-hostile.py', 'hostile') },

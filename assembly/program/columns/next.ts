@@ -15,6 +15,7 @@ const ARP_HEADER: u32 = 8;
 const PPPOE_HEADER: u32 = 6;
 const SCTP_HEADER: u32 = 12;
 const PORTS: u32 = 4;
+const IPV6: u8 = 6;
 const ESP_HEADER: u32 = 4;
 
 /** Was the kind's own header read, so that nothing ended the dissection early? */
@@ -62,7 +63,8 @@ export function byEtherType(type: u32, at: usize, octets: u32, rest: u32): void 
     case P.ETHERTYPE_IPV4:
       return setKind(C.COL_IPV4, at, octets, rest, type);
     case P.ETHERTYPE_IPV6:
-      return setKind(C.COL_IPV6, at, octets, rest, type);
+      // Of another version tshark makes nothing but the type.
+      return setKind(octets != 0 && load<u8>(at) >> 4 != IPV6 ? C.COL_ETHERTYPE : C.COL_IPV6, at, octets, rest, type);
     case P.ETHERTYPE_VLAN:
     case P.ETHERTYPE_VLAN_9100:
     case P.ETHERTYPE_VLAN_9200:

@@ -83,6 +83,8 @@ function walk(record: usize, data: usize, captured: u32): void {
     // What was put together from fragments lies elsewhere, and is whole.
     const inFrame = at >= data && at <= data + captured;
     const octets = inFrame ? min<u32>(rest, <u32>(data + captured - at)) : rest;
+    // Of 802.11 no more is told than what TCP says in it.
+    if (proto == P.PROTO_RADIO || proto == P.PROTO_WLAN) return setKind(C.COL_FRAME, data, captured, len, 0);
     visit(proto, header, load<u16>(layer, LAYER_FLAGS), at, octets, rest);
     if (proto == P.PROTO_ICMP || proto == P.PROTO_ICMPV6) {
       if (status & FS_QUOTED) return;
@@ -208,7 +210,8 @@ function visitIp(proto: u32, header: usize, flags: u32, at: usize, octets: u32, 
     case P.PROTO_TCP:
       return setKind(C.COL_TCP, header, octets, rest, 0);
     default:
-      return setKind(C.COL_OTHER, header, octets, rest, proto);
+      // What a tunnel carries is told of, the tunnel itself is not: the word stays with what carries it.
+      return;
   }
 }
 

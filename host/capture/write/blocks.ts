@@ -8,6 +8,7 @@ import {
   SECTION_OCTETS_MIN,
   TSRESOL_DEFAULT,
 } from '../../../assembly/shared/capture.ts';
+import { LINKTYPE_RAW, LINKTYPE_RAW_BSD, LINKTYPE_RAW_OPENBSD } from '../../../assembly/shared/protocol.ts';
 import { block, options, textOption, type WrittenOption } from './block.ts';
 import { copiedOptions, type OptionForm, type OptionForms } from './copy.ts';
 
@@ -84,10 +85,15 @@ export interface NewInterface {
   readonly tsresol: number;
 }
 
+/** Raw IP as BSD and OpenBSD number it is raw IP (tcpdump.org LINKTYPE_RAW). */
+export function plainLinkType(linkType: number): number {
+  return linkType === LINKTYPE_RAW_BSD || linkType === LINKTYPE_RAW_OPENBSD ? LINKTYPE_RAW : linkType;
+}
+
 function interfaceBlock(linkType: number, snaplen: number, list: readonly WrittenOption[]): Uint8Array {
   const fixed = new Uint8Array(8);
   const view = new DataView(fixed.buffer);
-  view.setUint16(0, linkType, true);
+  view.setUint16(0, plainLinkType(linkType), true);
   view.setUint32(4, snaplen, true);
   return block(BLOCK_INTERFACE, fixed, options(list));
 }

@@ -23,7 +23,7 @@ import { CELL_SEARCH, OP_CELL, OP_DECIMAL, OP_LOAD, OP_SUBTRACT, OP_WORD } from 
 import { TCP_ACK, TCP_AE, TCP_CWR, TCP_ECE, TCP_SYN, TCP_URG } from '../../../assembly/shared/protocol.ts';
 import { UNBROKEN } from '../../fields/options.ts';
 import { fieldOf } from '../../fields/registry.ts';
-import { emitValue } from '../../fields/write.ts';
+import { emitNumber, emitValue } from '../../fields/write.ts';
 import { ACCUMULATOR } from '../../record/numbers.ts';
 import { anyBit, noBit, spans, u16, u32, u8, unequal, type Condition } from '../../record/place.ts';
 import type { ProgramBuilder } from '../../record/program.ts';
@@ -89,6 +89,17 @@ function emitField(program: ProgramBuilder, before: string, abbreviation: string
     });
 }
 
+/** Adds the value of a field also where the header's length ends the tree before it. */
+function emitAnyway(program: ProgramBuilder, before: string, abbreviation: string): void {
+  const field = fieldOf(abbreviation);
+  if (field?.where.in !== 'frame') throw new RangeError(`no field of the frame: ${abbreviation}`);
+  for (const value of field.where.values) {
+    program.text(before);
+    emitNumber(program, value);
+    program.value(OP_DECIMAL, ACCUMULATOR);
+  }
+}
+
 function text(program: ProgramBuilder, written: string, ...conditions: Condition[]): void {
   program.when(conditions, () => {
     program.text(written);
@@ -147,9 +158,9 @@ function emitHeader(program: ProgramBuilder): void {
   program.text(']');
   emitField(program, ' Seq=', 'tcp.seq');
   program.when([anyBit(flags, TCP_ACK)], () => {
-    emitField(program, ' Ack=', 'tcp.ack');
+    emitAnyway(program, ' Ack=', 'tcp.ack');
   });
-  emitField(program, ' Win=', 'tcp.window_size');
+  emitAnyway(program, ' Win=', 'tcp.window_size');
   program.when([anyBit(status, FS_BOGUS_HEADER)], () => {
     program.text(', bogus TCP header length (');
     program.value(OP_DECIMAL, u8(FRAME_TCP_HEADER));
