@@ -73,7 +73,7 @@ export function octets(field: u32, octets: u32): bool {
 /** Adds `field` with an IPv4 address, as it lies in memory. */
 export function ipv4(field: u32): bool {
   if (!has(4)) return false;
-  addItem(field, load<u32>(Cursor.at), 0, 0);
+  addItem(field, load<u32>(Cursor.at), Cursor.at, 4);
   Cursor.at += 4;
   return true;
 }

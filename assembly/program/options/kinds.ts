@@ -5,7 +5,7 @@ import * as I from '../../shared/items';
 import { FRAME_FLAGS } from '../../shared/layout';
 import { TCP_SYN } from '../../shared/protocol';
 import * as P from '../../shared/protocol';
-import { addNumber } from '../items';
+import { addItem, addNumber } from '../items';
 import { Cursor, has, left, long, octet, octets, triple, wide } from './cursor';
 import { mptcp } from './mptcp';
 import { riverbedProbe, riverbedTransparency } from './riverbed';
@@ -108,21 +108,21 @@ function rest(field: u32): bool {
 function windowScale(): bool {
   if (!has(1)) return false;
   const shift: u32 = load<u8>(Cursor.at);
-  addNumber(I.IT_SHIFT, shift);
+  addItem(I.IT_SHIFT, shift, Cursor.at, 1);
   if (shift > SHIFT_MAX) addNumber(I.IT_SHIFT_INVALID, 1);
-  addNumber(I.IT_MULTIPLIER, 1 << min(shift, SHIFT_MAX));
+  addItem(I.IT_MULTIPLIER, 1 << min(shift, SHIFT_MAX), Cursor.at, 1);
   return true;
 }
 
 function userTimeout(): bool {
   if (!has(2)) return false;
-  addNumber(I.IT_TIMEOUT_MINUTES, be16(Cursor.at));
+  addItem(I.IT_TIMEOUT_MINUTES, be16(Cursor.at), Cursor.at, 2);
   return wide(I.IT_TIMEOUT);
 }
 
 function fastOpen(): bool {
   if (left() == 0) {
-    addNumber(I.IT_TFO_REQUEST, 1);
+    addItem(I.IT_TFO_REQUEST, 1, Cursor.at, 0);
     return true;
   }
   return octets(I.IT_TFO_COOKIE, left());

@@ -1,7 +1,7 @@
 // Multipath TCP, RFC 6824 (version 0) and RFC 8684 (version 1) §3.
 
 import * as I from '../../shared/items';
-import { addAddressItem, addNumber } from '../items';
+import { addAddressItem, addItem } from '../items';
 import { Cursor, has, huge, ipv4, left, long, octet, octets, wide } from './cursor';
 
 const SUBTYPE_SHIFT: u32 = 4;
@@ -46,7 +46,7 @@ const IP_6: u32 = 6;
 export function mptcp(): bool {
   if (!has(1)) return false;
   const first: u32 = load<u8>(Cursor.at);
-  addNumber(I.IT_MP_SUBTYPE, first);
+  addItem(I.IT_MP_SUBTYPE, first, Cursor.at, 1);
   switch (first >> SUBTYPE_SHIFT) {
     case CAPABLE:
       return capable(first & LOW);
@@ -78,7 +78,7 @@ function flags(): bool {
 
 /** The octet just read once more, for the flags in it. */
 function flag(field: u32): bool {
-  addNumber(field, load<u8>(Cursor.at - 1));
+  addItem(field, load<u8>(Cursor.at - 1), Cursor.at - 1, 1);
   return true;
 }
 
@@ -88,13 +88,13 @@ function reserved(): bool {
 }
 
 function capable(version: u32): bool {
-  addNumber(I.IT_MP_VERSION, version);
+  addItem(I.IT_MP_VERSION, version, Cursor.at, 1);
   Cursor.at += 1;
   if (!flags()) return false;
   const bits: u32 = load<u8>(Cursor.at - 1);
-  addNumber(I.IT_MP_CAPABLE_FLAGS, bits);
-  addNumber(version == VERSION_1 ? I.IT_MP_CAPABLE_FLAGS_1 : I.IT_MP_CAPABLE_FLAGS_0, bits);
-  addNumber(I.IT_MP_CAPABLE_RESERVED, (bits & (version == VERSION_1 ? RESERVED_1 : RESERVED_0)) >> 1);
+  addItem(I.IT_MP_CAPABLE_FLAGS, bits, Cursor.at - 1, 1);
+  addItem(version == VERSION_1 ? I.IT_MP_CAPABLE_FLAGS_1 : I.IT_MP_CAPABLE_FLAGS_0, bits, Cursor.at - 1, 1);
+  addItem(I.IT_MP_CAPABLE_RESERVED, (bits & (version == VERSION_1 ? RESERVED_1 : RESERVED_0)) >> 1, Cursor.at - 1, 1);
   const length = left();
   // Keys of no other length are known.
   if (length != KEY && (length < 2 * KEY || length > 2 * KEY + 4 || length & 1)) return true;
@@ -128,7 +128,7 @@ function dataSequence(): bool {
 /** Version 0 names the IP version where version 1 has its echo flag; the kind of address, a port and an HMAC show in the length. */
 function addAddress(low: u32): bool {
   const isVersion0 = low == IP_4 || low == IP_6;
-  addNumber(isVersion0 ? I.IT_MP_IP_VERSION : I.IT_MP_ECHO, low);
+  addItem(isVersion0 ? I.IT_MP_IP_VERSION : I.IT_MP_ECHO, low, Cursor.at, 1);
   Cursor.at += 1;
   if (!octet(I.IT_MP_ADDRESS_ID)) return false;
   const length = left();

@@ -1,7 +1,7 @@
 // Options of Riverbed's accelerators: what they hold was learnt from the fields that tshark 4.0 shows of them.
 
 import * as I from '../../shared/items';
-import { addNumber } from '../items';
+import { addItem } from '../items';
 import { Cursor, has, ipv4, long, octet, wide } from './cursor';
 import { invalid } from './kinds';
 
@@ -39,9 +39,9 @@ export function riverbedProbe(length: u32): bool {
 function form1(first: u32): bool {
   const type = first >> TYPE_1_SHIFT;
   if (type > TYPE_MOST) return true;
+  addItem(I.IT_RB_TYPE_1, first, Cursor.at, 1);
+  addItem(I.IT_RB_VERSION, first & VERSION_1, Cursor.at, 1);
   Cursor.at += 1;
-  addNumber(I.IT_RB_TYPE_1, first);
-  addNumber(I.IT_RB_VERSION, first & VERSION_1);
   if (type == INTERNAL) return true;
   if (!octet(I.IT_RB_RESERVED) || !ipv4(I.IT_RB_PROBER)) return false;
   switch (type) {
@@ -61,21 +61,21 @@ function form1(first: u32): bool {
 function form2(first: u32): bool {
   const type = first >> TYPE_2_SHIFT;
   if (type > TYPE_MOST) return true;
+  addItem(I.IT_RB_TYPE_2, first, Cursor.at, 1);
+  addItem(I.IT_RB_VERSION_RAW, first, Cursor.at, 1);
+  addItem(I.IT_RB_VERSION, VERSION_2, Cursor.at, 1);
   Cursor.at += 1;
-  addNumber(I.IT_RB_TYPE_2, first);
-  addNumber(I.IT_RB_VERSION_RAW, first);
-  addNumber(I.IT_RB_VERSION, VERSION_2);
   if (type < QUERY_INFO) return true;
   if (!has(1)) return false;
   const flags: u32 = load<u8>(Cursor.at);
   Cursor.at += 1;
-  addNumber(I.IT_RB_FLAGS, flags);
+  addItem(I.IT_RB_FLAGS, flags, Cursor.at - 1, 1);
   if (type == RESPONSE_INFO) {
-    addNumber(I.IT_RB_RESPONSE_FLAGS, flags);
+    addItem(I.IT_RB_RESPONSE_FLAGS, flags, Cursor.at - 1, 1);
     return true;
   }
   if (type == RESET) return true;
-  addNumber(I.IT_RB_QUERY_FLAGS, flags);
+  addItem(I.IT_RB_QUERY_FLAGS, flags, Cursor.at - 1, 1);
   if (type == QUERY_INFO_SH) return ipv4(I.IT_RB_CLIENT);
   return type != QUERY_INFO_STORE || long(I.IT_RB_STORE);
 }

@@ -21,7 +21,7 @@ import {
   FS_SHORT_SEGMENT,
 } from '../../shared/layout';
 import { TCP_ACK } from '../../shared/protocol';
-import { addNumber } from '../items';
+import { addItem, addNumber } from '../items';
 import { Cursor, has, left } from './cursor';
 
 const EDGE: u32 = 4;
@@ -56,24 +56,24 @@ export function sack(record: usize): bool {
   Sacks.count = 0;
   while (left() > 0) {
     if (left() < EDGE) {
-      addNumber(IT_SUBOPTION_MALFORMED, 1);
+      addItem(IT_SUBOPTION_MALFORMED, 1, Cursor.at, left());
       if (left() > 0 && !has(1)) return false;
       break;
     }
     if (!has(EDGE)) return false;
     const leftEdge = be32(Cursor.at) - base;
-    addNumber(IT_SACK_LEFT, leftEdge);
+    addItem(IT_SACK_LEFT, leftEdge, Cursor.at, EDGE);
     if (ranges == 0) left1 = leftEdge;
     Cursor.at += EDGE;
     if (left() < EDGE) {
-      addNumber(IT_SUBOPTION_MALFORMED, 1);
+      addItem(IT_SUBOPTION_MALFORMED, 1, Cursor.at, left());
       if (left() > 0 && !has(1)) return false;
       break;
     }
     if (!has(EDGE)) return false;
     const rightEdge = be32(Cursor.at) - base;
+    addItem(IT_SACK_RIGHT, rightEdge, Cursor.at, EDGE);
     Cursor.at += EDGE;
-    addNumber(IT_SACK_RIGHT, rightEdge);
     if (ranges == 0) right1 = rightEdge;
     else if (ranges == 1) {
       left2 = leftEdge;
@@ -92,10 +92,10 @@ export function sack(record: usize): bool {
   Cursor.at = first;
   if (!has(EDGE)) return false;
   // Shown is the first range of this option, whichever was looked at.
-  addNumber(IT_DSACK_LEFT, be32(first) - base);
+  addItem(IT_DSACK_LEFT, be32(first) - base, first, EDGE);
   if (!has(2 * EDGE)) return false;
-  addNumber(IT_DSACK_RIGHT, be32(first + EDGE) - base);
-  addNumber(IT_DSACK, 1);
+  addItem(IT_DSACK_RIGHT, be32(first + EDGE) - base, first + EDGE, EDGE);
+  addItem(IT_DSACK, 1, first, 2 * EDGE);
   return true;
 }
 

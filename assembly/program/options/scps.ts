@@ -10,7 +10,7 @@ import {
   IT_SNACK_SIZE,
 } from '../../shared/items';
 import { FK_SCPS, FRAME_KNOWN } from '../../shared/layout';
-import { addNumber, breakItems, nextItem } from '../items';
+import { addItem, breakItems, nextItem } from '../items';
 import { Cursor, has, left, octet, octets, wide } from './cursor';
 
 const LENGTH_CAPABILITIES: u32 = 4;
@@ -28,7 +28,7 @@ function bindings(): bool {
   while (left() > 0) {
     if (!has(2) || !octet(IT_SCPS_BINDING_ID)) return false;
     const length = ((<u32>load<u8>(Cursor.at)) >> LENGTH_SHIFT) << 1;
-    addNumber(IT_SCPS_BINDING_LENGTH, length);
+    addItem(IT_SCPS_BINDING_LENGTH, length, Cursor.at, 1);
     Cursor.at += 1;
     if (!octets(IT_SCPS_BINDING_DATA, length)) return false;
   }

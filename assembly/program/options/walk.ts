@@ -41,19 +41,19 @@ function walk(record: usize, p: usize, header: u32, there: u32): void {
     }
     const kind: u32 = load<u8>(p + at);
     if (ended && kind != TCP_OPTION_EOL) {
-      addNumber(IT_AFTER_EOL, 1);
+      addItem(IT_AFTER_EOL, 1, p + at, header - at);
       spoil(header, there);
       return;
     }
     if (kind == TCP_OPTION_EOL || kind == TCP_OPTION_NOP) {
       ended = kind == TCP_OPTION_EOL;
       nops = countNops(kind, nops, at);
-      addNumber(IT_KIND, kind);
+      addItem(IT_KIND, kind, p + at, 1);
       at++;
       continue;
     }
     if (at + 1 >= header) {
-      addNumber(IT_LENGTH_INVALID, 1);
+      addItem(IT_LENGTH_INVALID, 1, p + at, 1);
       return;
     }
     if (at + 1 >= there) {
@@ -62,12 +62,12 @@ function walk(record: usize, p: usize, header: u32, there: u32): void {
     }
     const octets: u32 = load<u8>(p + at, 1);
     if (octets < LENGTH_MIN || at + octets > header) {
-      addNumber(IT_LENGTH_INVALID, 1);
+      addItem(IT_LENGTH_INVALID, 1, p + at, 2);
       if (octets >= LENGTH_MIN) spoil(header - LENGTH_MIN, there);
       return;
     }
-    addNumber(IT_KIND, kind);
-    addNumber(IT_LENGTH, octets);
+    addItem(IT_KIND, kind, p + at, 1);
+    addItem(IT_LENGTH, octets, p + at + 1, 1);
     Cursor.at = p + at + LENGTH_MIN;
     Cursor.end = p + at + octets;
     if (!contents(record, kind, octets)) return;

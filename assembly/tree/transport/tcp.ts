@@ -2,7 +2,14 @@
 
 import { be16 } from '../../octets';
 import * as F from '../../shared/fields/tcp';
-import { ANALYSIS_COMPLETENESS, ANALYSIS_SINCE_FIRST, ANALYSIS_SINCE_PREVIOUS } from '../../shared/analysis';
+import {
+  ANALYSIS_COMPLETENESS,
+  ANALYSIS_FAST_OPEN,
+  ANALYSIS_SINCE_FIRST,
+  ANALYSIS_SINCE_PREVIOUS,
+  FO_ACCEPTED,
+  FO_IGNORED,
+} from '../../shared/analysis';
 import {
   FRAME_ACK,
   FRAME_ANALYSIS,
@@ -29,13 +36,21 @@ import {
   FS_TCP,
 } from '../../shared/layout';
 import { PROTO_TCP, TCP_ACK, TCP_FIN, TCP_SYN, TCP_URG } from '../../shared/protocol';
-import { GROUP_CHECKSUM, GROUP_MALFORMED, GROUP_PROTOCOL, SEVERITY_ERROR, SEVERITY_NOTE, SEVERITY_WARNING } from '../../shared/tree';
+import {
+  GROUP_CHECKSUM,
+  GROUP_MALFORMED,
+  GROUP_PROTOCOL,
+  GROUP_SEQUENCE,
+  SEVERITY_ERROR,
+  SEVERITY_NOTE,
+  SEVERITY_WARNING,
+} from '../../shared/tree';
 import { beginExpert, endExpert, expert } from '../expert';
 import { done, label, say, sayBits, sayHex, sayNumber } from '../say';
 import { add, addGenerated, addLong, addText, addWide, close, generated, has, hidden, open, Tree } from '../tree';
 import { nameLayer, NEXT_NONE, Walk } from '../walk';
 import { addAnalysis } from './analysis';
-import { addOptions } from './options';
+import { addOptions } from './options/options';
 import { addFlags } from './flags';
 import { addPayload } from './payload';
 import { addQuoted } from './quoted';
@@ -233,7 +248,14 @@ function addAcknowledgment(at: usize, record: usize): void {
   if (Segment.relativeAck || (Segment.status & FS_QUOTED && Segment.flags & TCP_ACK)) say('    (relative ack number)');
   done();
   if (!(Segment.flags & TCP_ACK) && load<u32>(record, FRAME_ACK) != 0) expert(F.F_TCP_ACK_NONZERO, SEVERITY_NOTE, GROUP_PROTOCOL);
+  addFastOpen(load<u8>(record, FRAME_ANALYSIS + ANALYSIS_FAST_OPEN));
   addLong(F.F_TCP_ACK_RAW, at);
+}
+
+/** A SYN-ACK acknowledges the data of a SYN, or not (RFC 7413 §4.1.3). */
+function addFastOpen(verdict: u32): void {
+  if (verdict == FO_ACCEPTED) expert(F.F_TCP_ANALYSIS_TFO_ACK, SEVERITY_NOTE, GROUP_SEQUENCE);
+  else if (verdict == FO_IGNORED) expert(F.F_TCP_ANALYSIS_TFO_IGNORED, SEVERITY_NOTE, GROUP_SEQUENCE);
 }
 
 function addWindow(at: usize, record: usize): void {

@@ -6,6 +6,7 @@ import * as IP from '../../../assembly/shared/fields/ip.ts';
 import * as LINK from '../../../assembly/shared/fields/link.ts';
 import * as LLC from '../../../assembly/shared/fields/llc.ts';
 import * as SECURITY from '../../../assembly/shared/fields/security.ts';
+import * as OPTIONS from '../../../assembly/shared/fields/options.ts';
 import * as TCP from '../../../assembly/shared/fields/tcp.ts';
 import * as UDP from '../../../assembly/shared/fields/udp.ts';
 import { ETHERNET_VOCABULARY } from './ethernet.ts';
@@ -45,12 +46,24 @@ export const TEXTS: readonly string[] = [
   TCP_VOCABULARY,
 ];
 
+/** Options are protocols by name only: their values are octets. */
+const OF_OCTETS = /^(tcp|ip)\.options\./;
+
 /** Every entry, in the order of the protocols from the frame up. */
 export const ENTRIES: readonly Entry[] = TEXTS.flatMap((text) => text.trim().split('\n').map(parseEntry));
 
 function parseEntry(line: string): Entry {
   const [kind, name = '', abbreviation = '', type = '', protocol = '', base = '', mask = '0', description = ''] = line.split('\t');
-  if (kind === 'P') return { abbreviation, name, type: 'FT_PROTOCOL', protocol: abbreviation, base: '', mask: 0n, description: '' };
+  if (kind === 'P')
+    return {
+      abbreviation,
+      name,
+      type: OF_OCTETS.test(abbreviation) ? 'FT_BYTES' : 'FT_PROTOCOL',
+      protocol: abbreviation,
+      base: '',
+      mask: 0n,
+      description: '',
+    };
   return { abbreviation, name, type, protocol, base, mask: BigInt(mask), description };
 }
 
@@ -77,7 +90,7 @@ function variant(name: string, byName: ReadonlyMap<string, Entry>): Entry | unde
 export function numberedEntries(): ReadonlyMap<number, Entry> {
   const byName = new Map(ENTRIES.map((entry) => [constantName(entry.abbreviation), entry]));
   const numbered = new Map<number, Entry>();
-  for (const [name, number] of [COMMON, FRAME, ARP, ICMP, LLC, SECURITY, LINK, IP, UDP, TCP].flatMap((numbers) =>
+  for (const [name, number] of [COMMON, FRAME, ARP, ICMP, LLC, SECURITY, LINK, IP, UDP, TCP, OPTIONS].flatMap((numbers) =>
     Object.entries<number>(numbers),
   )) {
     const entry = byName.get(name) ?? variant(name, byName);

@@ -1,0 +1,159 @@
+// What an option holds, field by field, as the items tell it.
+
+import * as F from '../../../shared/fields/options';
+import * as I from '../../../shared/items';
+import {
+  FIELD_KIND,
+  FIELD_MASK,
+  GROUP_MALFORMED,
+  GROUP_PROTOCOL,
+  GROUP_SEQUENCE,
+  KIND_BYTES,
+  KIND_IPV4,
+  SEVERITY_ERROR,
+  SEVERITY_NOTE,
+  SEVERITY_WARNING,
+} from '../../../shared/tree';
+import { FRAME_FLAGS } from '../../../shared/layout';
+import { TCP_ACK, TCP_SYN } from '../../../shared/protocol';
+import { beginExpert, endExpert, expert } from '../../expert';
+import { done, label, say, sayNumber } from '../../say';
+import { add, addGenerated, addOctets, addText, generated } from '../../tree';
+import { fieldAt } from '../../vocabulary';
+import { Walk } from '../../walk';
+import { addMptcpFlags, addProbeFlags, addTransparencyFlags, addVector } from './flags';
+import { sayLengthRule } from './lengths';
+import { fieldOfItem } from './items';
+
+/** Adds the fields of an option from `from` on. → the first item that is not one of them. */
+export function addContents(from: usize, end: usize, kind: u32, length: u32, option: usize): usize {
+  let item = from;
+  while (item < end && isContent(load<u32>(item, I.ITEM_FIELD))) {
+    addField(item, kind, length, option);
+    item += I.ITEM_SIZE;
+  }
+  return item;
+}
+
+function isContent(field: u32): bool {
+  return field != I.IT_KIND && field != I.IT_NOPS && field != I.IT_AFTER_EOL && field != I.IT_MSS_ABSENT && field > <u32>I.IT_OPTIONS;
+}
+
+function addField(item: usize, kind: u32, length: u32, option: usize): void {
+  const at: usize = load<u32>(item, I.ITEM_AT);
+  const octets = load<u32>(item, I.ITEM_OCTETS);
+  const value = load<u64>(item, I.ITEM_VALUE);
+  switch (load<u32>(item, I.ITEM_FIELD)) {
+    case I.IT_LENGTH_INVALID:
+      beginExpert(F.F_TCP_OPTION_LEN_INVALID, SEVERITY_NOTE, GROUP_SEQUENCE);
+      sayLengthRule(kind, length);
+      endExpert();
+      return;
+    case I.IT_MSS_PRESENT:
+      return;
+    case I.IT_SHIFT_INVALID:
+      expert(F.F_TCP_OPTIONS_WSCALE_SHIFT_INVALID, SEVERITY_WARNING, GROUP_PROTOCOL);
+      return;
+    case I.IT_MULTIPLIER:
+      generated(add(F.F_TCP_OPTIONS_WSCALE_MULTIPLIER, at, octets, value));
+      return;
+    case I.IT_SACK_LEFT:
+      addEdge(F.F_TCP_OPTIONS_SACK_LE, at, value, 'left edge = ');
+      return;
+    case I.IT_SACK_RIGHT:
+      addEdge(F.F_TCP_OPTIONS_SACK_RE, at, value, 'right edge = ');
+      return;
+    case I.IT_SACK_COUNT:
+      addGenerated(F.F_TCP_OPTIONS_SACK_COUNT, option, 0, value);
+      return;
+    case I.IT_DSACK_LEFT:
+      generated(addEdge(F.F_TCP_OPTIONS_SACK_DSACK_LE, at, value, 'D-SACK Left Edge = '));
+      return;
+    case I.IT_DSACK_RIGHT:
+      generated(addEdge(F.F_TCP_OPTIONS_SACK_DSACK_RE, at, value, 'D-SACK Right Edge = '));
+      return;
+    case I.IT_DSACK:
+      label(addText(at, octets));
+      say('D-SACK Sequence');
+      done();
+      expert(F.F_TCP_OPTIONS_SACK_DSACK, SEVERITY_WARNING, GROUP_SEQUENCE);
+      return;
+    case I.IT_SUBOPTION_MALFORMED:
+      label(addText(at, octets));
+      say('suboption would go past end of option');
+      done();
+      expert(F.F_TCP_SUBOPTION_MALFORMED, SEVERITY_ERROR, GROUP_MALFORMED);
+      return;
+    case I.IT_TFO_REQUEST:
+      add(F.F_TCP_OPTIONS_TFO_REQUEST, option, length, 0);
+      return;
+    case I.IT_TFO_COOKIE:
+      addOctets(F.F_TCP_OPTIONS_TFO_COOKIE, at, octets);
+      if ((load<u16>(Walk.record, FRAME_FLAGS) & (TCP_SYN | TCP_ACK)) == TCP_SYN)
+        expert(F.F_TCP_ANALYSIS_TFO_SYN, SEVERITY_NOTE, GROUP_SEQUENCE);
+      return;
+    case I.IT_TARR_RATE:
+      addPlain(F.F_TCP_OPTIONS_TARR_RATE, at, octets, value);
+      addPlain(F.F_TCP_OPTIONS_TAR_RESERVED, at, octets, value);
+      return;
+    case I.IT_SCPS_VECTOR:
+      addVector(at, <u32>value);
+      return;
+    case I.IT_MP_FLAGS:
+      addMptcpFlags(item, at, <u32>value);
+      return;
+    case I.IT_RB_FLAGS:
+      addProbeFlags(item, at, <u32>value);
+      return;
+    case I.IT_RT_FLAGS:
+      addTransparencyFlags(at, <u32>value);
+      return;
+    case I.IT_MP_DATA_ACK:
+      addSequence(F.F_TCP_OPTIONS_MPTCP_RAWDATAACK, at, octets, value, 'Original MPTCP Data ACK: ', ' (64bits)');
+      return;
+    case I.IT_MP_DATA_SEQ:
+      addSequence(F.F_TCP_OPTIONS_MPTCP_RAWDATASEQNO, at, octets, value, 'Data Sequence Number: ', '  (64bits version)');
+      return;
+    case I.IT_MP_IPV6:
+      addOctets(F.F_TCP_OPTIONS_MPTCP_IPV6, addressBehind(item), 16);
+      return;
+    default: {
+      const field = fieldOfItem(load<u32>(item, I.ITEM_FIELD));
+      if (field != 0) addPlain(field, at, octets, value);
+    }
+  }
+}
+
+/** The IPv6 address stands in the item itself; in the packet it follows the octet of the item before. */
+function addressBehind(item: usize): usize {
+  return <usize>load<u32>(item - I.ITEM_SIZE, I.ITEM_AT) + 1;
+}
+
+function addEdge(field: u32, at: usize, value: u64, name: string): usize {
+  const node = add(field, at, 4, value);
+  label(node);
+  say(name);
+  sayNumber(value);
+  say(' (relative)');
+  done();
+  return node;
+}
+
+/** A number of 32 or 64 bits, of which only the long ones say so. */
+function addSequence(field: u32, at: usize, octets: u32, value: u64, name: string, long: string): void {
+  label(add(field, at, octets, value));
+  say(name);
+  sayNumber(value);
+  if (octets == 8) say(long);
+  else if (field == F.F_TCP_OPTIONS_MPTCP_RAWDATASEQNO) say('  (32bits version)');
+  done();
+}
+
+/** Adds a field with its default label; of the number only the field's own bits. */
+export function addPlain(field: u32, at: usize, octets: u32, value: u64): usize {
+  const entry = fieldAt(field);
+  const kind: u32 = load<u8>(entry, FIELD_KIND);
+  if (kind == KIND_BYTES || kind == KIND_IPV4) return addOctets(field, at, octets);
+  const mask = load<u64>(entry, FIELD_MASK);
+  return add(field, at, octets, mask == 0 ? value : (value & mask) >> ctz(mask));
+}
