@@ -1,6 +1,7 @@
 // The list of items of the frame at hand: filled set by set, when a program asks.
 
 import {
+  BROKEN_WITHIN,
   ITEMS_BROKEN,
   ITEMS_COUNT,
   ITEMS_MAX,
@@ -28,9 +29,9 @@ export function begunItems(set: u32): bool {
   return (sets & set) != 0;
 }
 
-/** tshark's dissection of the segment ends in its options. Answers false, for callers that stop. */
-export function breakItems(): bool {
-  store<u8>(ITEMS, 1, ITEMS_BROKEN);
+/** tshark's dissection of the segment ends in its options, `how` (BROKEN_*). Answers false, for callers that stop. */
+export function breakItems(how: u32 = BROKEN_WITHIN): bool {
+  store<u8>(ITEMS, <u8>how, ITEMS_BROKEN);
   return false;
 }
 

@@ -18,6 +18,11 @@ export const ITEMS_COUNT = 0;
 export const ITEMS_SETS = 4;
 export const ITEMS_BROKEN = 6;
 export const ITEMS_SIZE = 8;
+/** Within an option, or where the next one should begin. */
+export const BROKEN_WITHIN = 1;
+export const BROKEN_BETWEEN = 2;
+/** Within one, though all of it is there. */
+export const BROKEN_ALWAYS = 3;
 
 /**
  * ITEM, 24 octets: one occurrence of a field.

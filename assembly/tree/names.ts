@@ -24,6 +24,9 @@ import {
 } from '../shared/protocol';
 import { say } from './say';
 
+/** Among the PROTO_*: an option with a name of its own. */
+export const NAME_MPTCP: u32 = 0x100;
+
 /** Says the short name of a PROTO_*. */
 export function sayShortName(proto: u32): void {
   say(shortName(proto));
@@ -70,6 +73,8 @@ function shortName(proto: u32): string {
       return 'GRE';
     case PROTO_TCP:
       return 'TCP';
+    case NAME_MPTCP:
+      return 'MPTCP';
     default:
       return 'Frame';
   }

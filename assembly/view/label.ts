@@ -4,7 +4,7 @@ import { writeAddress } from '../program/address';
 import { writeDate } from '../program/date';
 import { writeI64, writeU64 } from '../program/decimal';
 import { writeHex } from '../program/hex';
-import { copyText } from '../program/literal';
+import { copyText, writeAscii } from '../program/literal';
 import { writeOctets } from '../program/octets';
 import { writeTime } from '../program/time';
 import {
@@ -182,6 +182,7 @@ function writeBitPicture(out: usize, value: u64, mask: u64, bits: u32): usize {
 
 /** Octets as a label shows them: the first 36. */
 function writeSome(out: usize, at: usize, count: u32): usize {
+  if (count == 0) return writeAscii(out, '<MISSING>');
   out = writeOctets(out, usize.MAX_VALUE, at, min(count, OCTETS_MAX), 0);
   if (count <= OCTETS_MAX) return out;
   store<u32>(out, ELLIPSIS);

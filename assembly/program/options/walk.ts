@@ -1,6 +1,15 @@
 // TCP options as items, in the order and with the rules of tshark 4.0 (facts 5.9): which of them end the walk, which the dissection.
 
-import { IT_AFTER_EOL, IT_KIND, IT_LENGTH, IT_LENGTH_INVALID, IT_MSS_ABSENT, IT_NOPS, IT_OPTIONS } from '../../shared/items';
+import {
+  BROKEN_BETWEEN,
+  IT_AFTER_EOL,
+  IT_KIND,
+  IT_LENGTH,
+  IT_LENGTH_INVALID,
+  IT_MSS_ABSENT,
+  IT_NOPS,
+  IT_OPTIONS,
+} from '../../shared/items';
 import { FRAME_END, FRAME_FLAGS, FRAME_STATUS, FRAME_TCP, FRAME_TCP_HEADER, FS_BOGUS_HEADER, FS_TCP } from '../../shared/layout';
 import { TCP_OPTION_EOL, TCP_OPTION_MSS, TCP_OPTION_NOP, TCP_SYN } from '../../shared/protocol';
 import { addItem, addNumber, breakItems } from '../items';
@@ -21,7 +30,7 @@ export function readOptionItems(record: usize): void {
   const header: u32 = load<u8>(record, FRAME_TCP_HEADER);
   const there = load<u32>(record, FRAME_END) - <u32>p;
   Cursor.limit = p + there;
-  if (there < FIXED) breakItems();
+  if (there < FIXED) breakItems(BROKEN_BETWEEN);
   else if (header > FIXED) {
     addItem(IT_OPTIONS, 0, p + FIXED, min(header, there) - FIXED);
     walk(record, p, header, there);
@@ -36,7 +45,7 @@ function walk(record: usize, p: usize, header: u32, there: u32): void {
   let ended = false;
   while (at < header) {
     if (at >= there) {
-      breakItems();
+      breakItems(BROKEN_BETWEEN);
       return;
     }
     const kind: u32 = load<u8>(p + at);
@@ -57,7 +66,7 @@ function walk(record: usize, p: usize, header: u32, there: u32): void {
       return;
     }
     if (at + 1 >= there) {
-      breakItems();
+      breakItems(BROKEN_BETWEEN);
       return;
     }
     const octets: u32 = load<u8>(p + at, 1);
@@ -79,7 +88,7 @@ function walk(record: usize, p: usize, header: u32, there: u32): void {
 
 /** What is told of the rest of the header, up to `end`, needs all of it. */
 function spoil(end: u32, there: u32): void {
-  if (there < end) breakItems();
+  if (there < end) breakItems(BROKEN_BETWEEN);
 }
 
 /** Counts NOPs as tshark does: one that stands right where a word begins starts anew. → the count. */

@@ -147,3 +147,4 @@ export const F_MPTCP = 703;
 export const F_TCP_OPTIONS_MSS_PRESENT = 704;
 export const F_TCP_OPTION_KIND = 705;
 export const F_TCP_OPTION_LEN = 706;
+export const F_MPTCP_RM_ADDR_COUNT = 707;

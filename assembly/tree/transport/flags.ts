@@ -13,7 +13,7 @@ import { FRAME_ANALYSIS, FRAME_FLAGS } from '../../shared/layout';
 import { TCP_ACK, TCP_AE, TCP_CWR, TCP_ECE, TCP_FIN, TCP_PSH, TCP_RST, TCP_SYN, TCP_URG } from '../../shared/protocol';
 import { GROUP_SEQUENCE, SEVERITY_CHAT, SEVERITY_NOTE, SEVERITY_WARNING } from '../../shared/tree';
 import { beginExpert, endExpert, expert } from '../expert';
-import { done, doneValue, label, say, sayHex, sayNumber, sayOctet } from '../say';
+import { done, doneValue, label, say, sayBits, sayHex, sayNumber, sayOctet } from '../say';
 import { add, close, generated, open } from '../tree';
 
 const RESERVED: u32 = 0xe00;
@@ -37,7 +37,7 @@ export function addFlags(at: usize, record: usize): void {
   done();
   open();
   add(F.F_TCP_FLAGS_RES, at, 1, (flags & RESERVED) >> 9);
-  if (accurate) add(F.F_TCP_FLAGS_ACE, at, 2, aceOf(flags));
+  if (accurate) addAce(at, aceOf(flags));
   else {
     addFlag(F.F_TCP_FLAGS_AE, at, flags & TCP_AE);
     addFlag(F.F_TCP_FLAGS_CWR, at + 1, flags & TCP_CWR);
@@ -59,6 +59,18 @@ export function addFlags(at: usize, record: usize): void {
 
 function addFlag(field: u32, at: usize, bit: u32): void {
   add(field, at, 1, u32(bit != 0));
+}
+
+/** `...X XX.. .... = ACE: n` */
+function addAce(at: usize, ace: u32): void {
+  label(add(F.F_TCP_FLAGS_ACE, at, 2, ace));
+  say('...');
+  sayBits(ace >> 2, 1);
+  say(' ');
+  sayBits(ace & 3, 2);
+  say('.. .... = ACE: ');
+  sayNumber(ace);
+  done();
 }
 
 function aceOf(flags: u32): u32 {

@@ -9,6 +9,7 @@ import {
   FRAME_PAYLOAD,
   FRAME_PAYLOAD_CAPLEN,
   FRAME_STATUS,
+  FRAME_TCP_LEN,
   FS_FRAGMENT,
   FS_QUOTED,
   FS_SNAPPED,
@@ -17,7 +18,7 @@ import { TCP_RST } from '../../shared/protocol';
 import { GROUP_UNDECODED, SEVERITY_WARNING } from '../../shared/tree';
 import { expert } from '../expert';
 import { done, label, say, sayBytes } from '../say';
-import { addOctets } from '../tree';
+import { add, addOctets, setText } from '../tree';
 import { NEXT_DATA, NEXT_NONE, Walk } from '../walk';
 
 /** Adds the payload. Answers whether it is shown as data too. */
@@ -26,13 +27,13 @@ export function addPayload(record: usize): u32 {
   const octets = load<u32>(record, FRAME_PAYLOAD_CAPLEN);
   if (octets == 0) return NEXT_NONE;
   if (load<u16>(record, FRAME_FLAGS) & TCP_RST) {
-    addOctets(F.F_TCP_RESET_CAUSE, at, octets);
+    setText(add(F.F_TCP_RESET_CAUSE, at, octets, 0), at, octetsOfText(at, octets));
     if (hasStray(at, octets)) expert(F_STRING_TRAILING_STRAY_CHARACTERS, SEVERITY_WARNING, GROUP_UNDECODED);
     return NEXT_NONE;
   }
   label(addOctets(F.F_TCP_PAYLOAD, at, octets));
   say('TCP payload (');
-  sayBytes(octets);
+  sayBytes(load<u32>(record, FRAME_TCP_LEN));
   say(')');
   done();
   Walk.at = at;
@@ -49,6 +50,13 @@ export function addPayload(record: usize): u32 {
     }
   }
   return labels & (TA_RETRANSMISSION | TA_OUT_OF_ORDER) ? NEXT_NONE : NEXT_DATA;
+}
+
+/** A text ends before its first zero. */
+function octetsOfText(at: usize, octets: u32): u32 {
+  let count: u32 = 0;
+  while (count < octets && load<u8>(at + count) != 0) count++;
+  return count;
 }
 
 /** Does anything but zeros follow the first zero of a text? */

@@ -70,9 +70,8 @@ class Segment {
   static flags: u32 = 0;
   static seq: u32 = 0;
   static ack: u32 = 0;
-  /** Are the numbers shown relative? */
-  static relative: bool = false;
-  static relativeAck: bool = false;
+  /** The fixed part of the header was there. */
+  static fixed: bool = false;
 }
 
 /** Adds the segment at Walk.at. Answers what follows. */
@@ -91,8 +90,9 @@ export function addTcp(): u32 {
   open();
   let next: u32 = NEXT_NONE;
   const goesOn = addHeader(at, record, header);
+  // What ends in the options still has its times.
+  if (goesOn || Segment.fixed) addTimestamps(at, record);
   if (goesOn && Tree.thrown == 0) {
-    addTimestamps(at, record);
     addAnalysis(at, record);
     next = addPayload(record);
   }
@@ -103,12 +103,13 @@ export function addTcp(): u32 {
 function readSegment(record: usize, status: u32): void {
   const flags: u32 = load<u16>(record, FRAME_FLAGS);
   const followed = (status & NOT_FOLLOWED) == 0;
+  Segment.fixed = false;
   Segment.status = status;
   Segment.flags = flags;
-  Segment.relative = followed && (status & FS_BASE) != 0;
-  Segment.relativeAck = followed && (status & FS_PEER_BASE) != 0 && (flags & TCP_ACK) != 0;
-  Segment.seq = load<u32>(record, FRAME_SEQ) - (Segment.relative ? load<u32>(record, FRAME_BASE) : 0);
-  Segment.ack = load<u32>(record, FRAME_ACK) - (Segment.relativeAck ? load<u32>(record, FRAME_PEER_BASE) : 0);
+  const relative = followed && (status & FS_BASE) != 0;
+  const relativeAck = followed && (status & FS_PEER_BASE) != 0 && (flags & TCP_ACK) != 0;
+  Segment.seq = load<u32>(record, FRAME_SEQ) - (relative ? load<u32>(record, FRAME_BASE) : 0);
+  Segment.ack = load<u32>(record, FRAME_ACK) - (relativeAck ? load<u32>(record, FRAME_PEER_BASE) : 0);
 }
 
 function addHeading(node: usize, at: usize, record: usize): void {
@@ -152,7 +153,7 @@ function addHeader(at: usize, record: usize, header: u32): bool {
     label(add(F.F_TCP_SEQ, at + 4, 4, Segment.seq));
     say('Sequence Number: ');
     sayNumber(Segment.seq);
-    if (Segment.relative) say('    (relative sequence number)');
+    say('    (relative sequence number)');
     done();
     addLong(F.F_TCP_SEQ_RAW, at + 4);
   }
@@ -170,7 +171,7 @@ function addHeader(at: usize, record: usize, header: u32): bool {
     label(addGenerated(F.F_TCP_NXTSEQ, at, 0, next));
     say('Next Sequence Number: ');
     sayNumber(next);
-    if (Segment.relative) say('    (relative sequence number)');
+    say('    (relative sequence number)');
     done();
   }
   addAcknowledgment(at + 8, record);
@@ -183,6 +184,7 @@ function addHeader(at: usize, record: usize, header: u32): bool {
   const urgent: u32 = load<u16>(record, FRAME_URGENT);
   addWide(F.F_TCP_URGENT_POINTER, at + URGENT);
   if (urgent != 0 && !(flags & TCP_URG)) expert(F.F_TCP_URGENT_POINTER_NON_ZERO, SEVERITY_NOTE, GROUP_PROTOCOL);
+  Segment.fixed = true;
   return header <= HEADER_MIN || addOptions(at, record, header);
 }
 
@@ -220,13 +222,19 @@ function completenessName(bits: u32): string {
   }
 }
 
-function addShortSegment(at: usize): void {
-  label(addText(at + 12, 1));
+function sayShort(): void {
   say(
     'Short segment. Segment/fragment does not contain a full TCP header (might be NMAP or someone else deliberately sending unusual packets)',
   );
+}
+
+function addShortSegment(at: usize): void {
+  label(addText(at + 12, 1));
+  sayShort();
   done();
-  expert(F.F_TCP_SHORT_SEGMENT, SEVERITY_WARNING, GROUP_MALFORMED);
+  beginExpert(F.F_TCP_SHORT_SEGMENT, SEVERITY_WARNING, GROUP_MALFORMED);
+  sayShort();
+  endExpert();
 }
 
 function addHeaderLength(at: usize, header: u32): void {
@@ -245,7 +253,7 @@ function addAcknowledgment(at: usize, record: usize): void {
   label(node);
   say('Acknowledgment Number: ');
   sayNumber(Segment.ack);
-  if (Segment.relativeAck || (Segment.status & FS_QUOTED && Segment.flags & TCP_ACK)) say('    (relative ack number)');
+  if (Segment.flags & TCP_ACK) say('    (relative ack number)');
   done();
   if (!(Segment.flags & TCP_ACK) && load<u32>(record, FRAME_ACK) != 0) expert(F.F_TCP_ACK_NONZERO, SEVERITY_NOTE, GROUP_PROTOCOL);
   addFastOpen(load<u8>(record, FRAME_ANALYSIS + ANALYSIS_FAST_OPEN));

@@ -17,25 +17,32 @@ import {
 import { FRAME_FLAGS } from '../../../shared/layout';
 import { TCP_ACK, TCP_SYN } from '../../../shared/protocol';
 import { beginExpert, endExpert, expert } from '../../expert';
-import { done, label, say, sayNumber } from '../../say';
-import { add, addGenerated, addOctets, addText, generated } from '../../tree';
+import { done, label, say, sayBits, sayNumber } from '../../say';
+import { add, addGenerated, addOctets, addText, generated, hidden } from '../../tree';
 import { fieldAt } from '../../vocabulary';
 import { Walk } from '../../walk';
 import { addMptcpFlags, addProbeFlags, addTransparencyFlags, addVector } from './flags';
 import { sayLengthRule } from './lengths';
 import { fieldOfItem } from './items';
 
+/** MPTCP: addresses are withdrawn, one an octet behind the subtype. */
+const REMOVE_ADDRESS: u64 = 4;
+const REMOVE_ADDRESS_MIN: u32 = 3;
+
 /** Adds the fields of an option from `from` on. → the first item that is not one of them. */
 export function addContents(from: usize, end: usize, kind: u32, length: u32, option: usize): usize {
   let item = from;
-  while (item < end && isContent(load<u32>(item, I.ITEM_FIELD))) {
+  while (item < end && isContent(item)) {
     addField(item, kind, length, option);
     item += I.ITEM_SIZE;
   }
   return item;
 }
 
-function isContent(field: u32): bool {
+/** A wrong length stands for itself when it has a place: it is that of no option. */
+function isContent(item: usize): bool {
+  const field = load<u32>(item, I.ITEM_FIELD);
+  if (field == I.IT_LENGTH_INVALID) return load<u32>(item, I.ITEM_AT) == 0;
   return field != I.IT_KIND && field != I.IT_NOPS && field != I.IT_AFTER_EOL && field != I.IT_MSS_ABSENT && field > <u32>I.IT_OPTIONS;
 }
 
@@ -50,6 +57,20 @@ function addField(item: usize, kind: u32, length: u32, option: usize): void {
       endExpert();
       return;
     case I.IT_MSS_PRESENT:
+      return;
+    case I.IT_MP_SUBTYPE:
+      addPlain(F.F_TCP_OPTIONS_MPTCP_SUBTYPE, at, octets, value);
+      if (value >> 4 == REMOVE_ADDRESS) addGenerated(F.F_MPTCP_RM_ADDR_COUNT, at, 1, length - REMOVE_ADDRESS_MIN);
+      return;
+    case I.IT_RB_VERSION:
+      addVersion(addPlain(F.F_TCP_OPTIONS_RVBD_PROBE_VERSION, at, octets, value), item);
+      return;
+    case I.IT_RB_VERSION_RAW:
+      label(addPlain(F.F_TCP_OPTIONS_RVBD_PROBE_VERSION_RAW, at, octets, value));
+      say('.... ...');
+      sayBits((<u32>value) & 1, 1);
+      say(' = Version: 2');
+      done();
       return;
     case I.IT_SHIFT_INVALID:
       expert(F.F_TCP_OPTIONS_WSCALE_SHIFT_INVALID, SEVERITY_WARNING, GROUP_PROTOCOL);
@@ -112,7 +133,8 @@ function addField(item: usize, kind: u32, length: u32, option: usize): void {
       addSequence(F.F_TCP_OPTIONS_MPTCP_RAWDATAACK, at, octets, value, 'Original MPTCP Data ACK: ', ' (64bits)');
       return;
     case I.IT_MP_DATA_SEQ:
-      addSequence(F.F_TCP_OPTIONS_MPTCP_RAWDATASEQNO, at, octets, value, 'Data Sequence Number: ', '  (64bits version)');
+      if (load<u32>(item - I.ITEM_SIZE, I.ITEM_FIELD) == I.IT_MP_RESERVED) addPlain(F.F_TCP_OPTIONS_MPTCP_RAWDATASEQNO, at, octets, value);
+      else addSequence(F.F_TCP_OPTIONS_MPTCP_RAWDATASEQNO, at, octets, value, 'Data Sequence Number: ', '  (64bits version)');
       return;
     case I.IT_MP_IPV6:
       addOctets(F.F_TCP_OPTIONS_MPTCP_IPV6, addressBehind(item), 16);
@@ -122,6 +144,11 @@ function addField(item: usize, kind: u32, length: u32, option: usize): void {
       if (field != 0) addPlain(field, at, octets, value);
     }
   }
+}
+
+/** The second form of a probe has the field for filters alone. */
+function addVersion(node: usize, item: usize): void {
+  if (load<u32>(item - I.ITEM_SIZE, I.ITEM_FIELD) == I.IT_RB_VERSION_RAW) hidden(node);
 }
 
 /** The IPv6 address stands in the item itself; in the packet it follows the octet of the item before. */

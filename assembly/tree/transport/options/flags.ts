@@ -2,9 +2,13 @@
 
 import * as F from '../../../shared/fields/options';
 import * as I from '../../../shared/items';
-import { done, label, say, sayHex } from '../../say';
+import { done, label, say, sayBits, sayHex } from '../../say';
 import { add, close, open } from '../../tree';
 import { addPlain } from './contents';
+
+/** Bits of MP_CAPABLE's flags that version 0 and version 1 give no meaning. */
+const RESERVED_BITS_0: i32 = 5;
+const RESERVED_BITS_1: i32 = 4;
 
 /** SCPS capabilities: `TCP SCPS Capabilities Vector: 0xf8 (BETS, SNACK1, …)`. */
 export function addVector(at: usize, vector: u32): void {
@@ -16,7 +20,8 @@ export function addVector(at: usize, vector: u32): void {
   any = sayCapability(vector & 0x20, any, 'SNACK2');
   any = sayCapability(vector & 0x10, any, 'COMP');
   any = sayCapability(vector & 0x08, any, 'NLTS');
-  say(any ? ')' : ' (None)');
+  any = sayCapability(vector & 0x07, any, 'RESERVED');
+  if (any) say(')');
   done();
   open();
   addBits(F.F_TCP_OPTIONS_SCPSFLAGS_BETS, at, vector);
@@ -42,7 +47,8 @@ function addBits(field: u32, at: usize, octet: u32): void {
 
 /** The flags of an MPTCP option; which they are, the item behind tells. */
 export function addMptcpFlags(item: usize, at: usize, flags: u32): void {
-  addPlain(F.F_TCP_OPTIONS_MPTCP_FLAGS, at, 1, flags);
+  const node = addPlain(F.F_TCP_OPTIONS_MPTCP_FLAGS, at, 1, flags);
+  if (load<u32>(item + I.ITEM_SIZE, I.ITEM_FIELD) == I.IT_MP_RESET_FLAGS) sayResetFlags(node, flags);
   open();
   switch (load<u32>(item + I.ITEM_SIZE, I.ITEM_FIELD)) {
     case I.IT_MP_BACKUP:
@@ -68,13 +74,39 @@ export function addMptcpFlags(item: usize, at: usize, flags: u32): void {
   close();
 }
 
+/** `Multipath TCP flags: 0x8a, Flag U, Flag W` */
+function sayResetFlags(node: usize, flags: u32): void {
+  label(node);
+  say('Multipath TCP flags: 0x');
+  sayHex(flags, 2);
+  if (flags & 8) say(', Flag U');
+  if (flags & 4) say(', Flag V');
+  if (flags & 2) say(', Flag W');
+  if (flags & 1) say(', Transient');
+  done();
+}
+
 function addCapableFlags(item: usize, at: usize, flags: u32): void {
   addBits(F.F_TCP_OPTIONS_MPTCP_CHECKSUMREQ_FLAGS, at, flags);
   addBits(F.F_TCP_OPTIONS_MPTCP_EXTENSIBILITY_FLAG, at, flags);
   addBits(F.F_TCP_OPTIONS_MPTCP_NOMORESUBFLOWS_FLAG, at, flags);
   const isVersion1 = load<u32>(item + I.ITEM_SIZE, I.ITEM_FIELD) == I.IT_MP_CAPABLE_FLAGS_1;
   addBits(isVersion1 ? F.F_TCP_OPTIONS_MPTCP_SHA256_FLAG : F.F_TCP_OPTIONS_MPTCP_SHA1_FLAG, at, flags);
-  addBits(F.F_TCP_OPTIONS_MPTCP_RESERVED_FLAG, at, flags);
+  addReserved(at, flags, isVersion1 ? RESERVED_BITS_1 : RESERVED_BITS_0);
+}
+
+/** `...1 011. = Reserved: 0xb`: the versions leave a different number of bits without a meaning. */
+function addReserved(at: usize, flags: u32, bits: i32): void {
+  const value = (flags >> 1) & ((1 << bits) - 1);
+  label(add(F.F_TCP_OPTIONS_MPTCP_RESERVED_FLAG, at, 1, value));
+  say(bits == RESERVED_BITS_1 ? '...' : '..');
+  if (bits != RESERVED_BITS_1) sayBits(value >> 4, 1);
+  sayBits(value >> 3, 1);
+  say(' ');
+  sayBits(value & 7, 3);
+  say('. = Reserved: 0x');
+  sayHex(value, bits == RESERVED_BITS_1 ? 1 : 2);
+  done();
 }
 
 /** The flags of a Riverbed probe: those of a response, or of a query. */

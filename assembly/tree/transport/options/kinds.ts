@@ -3,6 +3,7 @@
 import * as F from '../../../shared/fields/options';
 import * as I from '../../../shared/items';
 import * as P from '../../../shared/protocol';
+import { NODE_OCTETS } from '../../../shared/tree';
 import { done, label, say, sayHex, sayIpv4, sayNumber } from '../../say';
 import { sayNameOf } from '../../vocabulary';
 
@@ -19,6 +20,11 @@ const SCPS_CORRUPTION: u32 = 23;
 const QUICK_START: u32 = 27;
 const RIVERBED_PROBE: u32 = 76;
 const RIVERBED_TRANSPARENCY: u32 = 78;
+/** Types of probes whose line names an address. */
+const QUERY: u32 = 0;
+const RESPONSE: u32 = 1;
+const TRACE: u32 = 3;
+const QUERY_SH: u32 = 4;
 
 /** The field whose octets are an option of `kind`. */
 export function fieldOfKind(kind: u32): u32 {
@@ -156,8 +162,13 @@ export function sayOption(node: usize, kind: u32, from: usize, to: usize): void 
     say('Multipath Transmission Control Protocol');
     if (from < to) {
       say(': ');
-      if (!sayNameOf(F.F_TCP_OPTIONS_MPTCP_SUBTYPE, valueOf(from, to, I.IT_MP_SUBTYPE) >> 4)) say('Unknown');
+      saySubtype(valueOf(from, to, I.IT_MP_SUBTYPE) >> 4);
     }
+    done();
+    return;
+  }
+  if (kind == SCPS && hasExtension(from, to)) {
+    sayExtension(node, from, to);
     done();
     return;
   }
@@ -168,6 +179,13 @@ export function sayOption(node: usize, kind: u32, from: usize, to: usize): void 
   else say('Unknown');
   sayContents(kind, from, to);
   done();
+}
+
+function saySubtype(subtype: u32): void {
+  if (sayNameOf(F.F_TCP_OPTIONS_MPTCP_SUBTYPE, subtype)) return;
+  say('Unknown (');
+  sayNumber(subtype);
+  say(')');
 }
 
 /** The value of the first item of `field`; 0 when there is none. */
@@ -222,12 +240,27 @@ function sayContents(kind: u32, from: usize, to: usize): void {
     case P.TCP_OPTION_EXPERIMENT_2:
       if (!hasItem(from, to, I.IT_EXID)) return;
       say(': ');
-      if (!sayNameOf(F.F_TCP_OPTIONS_EXPERIMENTAL_EXID, valueOf(from, to, I.IT_EXID))) say('Unknown');
+      sayExperiment(valueOf(from, to, I.IT_EXID), from, to);
       break;
     case RIVERBED_PROBE:
       sayProbe(from, to);
       break;
+    case RIVERBED_TRANSPARENCY:
+      sayInner(from, to);
+      break;
   }
+}
+
+/** Capabilities of another length than the plain ones, which is not said to be wrong. */
+function hasExtension(from: usize, to: usize): bool {
+  return !hasItem(from, to, I.IT_SCPS_VECTOR) && !hasItem(from, to, I.IT_LENGTH_INVALID);
+}
+
+/** `SCPS Extended Capabilities (8 bytes)`, illegal ones where nothing in them counts. */
+function sayExtension(node: usize, from: usize, to: usize): void {
+  say(hasItem(from, to, I.IT_SCPS_BINDING_ID) ? 'SCPS Extended Capabilities (' : 'Illegal SCPS Extended Capabilities (');
+  sayNumber(load<u32>(node, NODE_OCTETS));
+  say(' bytes)');
 }
 
 /** ` 201-301 401-501` */
@@ -241,6 +274,20 @@ function sayEdges(from: usize, to: usize): void {
       sayNumber(load<u32>(item, I.ITEM_VALUE));
     }
   }
+}
+
+/** The name of an experiment; of accurate ECN what it counts too. */
+function sayExperiment(id: u32, from: usize, to: usize): void {
+  if (!sayNameOf(F.F_TCP_OPTIONS_EXPERIMENTAL_EXID, id)) say('Unknown');
+  if (hasItem(from, to, I.IT_TARR_RATE)) {
+    say(' ');
+    sayNumber(valueOf(from, to, I.IT_TARR_RATE) >> 1);
+  }
+  const isFirst = id == P.TCP_EXP_ACC_ECN_0;
+  if (!isFirst && id != P.TCP_EXP_ACC_ECN_1) return;
+  if (!hasItem(from, to, I.IT_EE0B) && !hasItem(from, to, I.IT_EE1B)) return;
+  say(': Accurate ECN');
+  sayCounters(isFirst ? P.TCP_OPTION_ACC_ECN_0 : P.TCP_OPTION_ACC_ECN_1, from, to);
 }
 
 /** ` (Order 0): EE0B 1, ECEB 2, EE1B 3` */
@@ -260,13 +307,40 @@ function sayCounters(kind: u32, from: usize, to: usize): void {
 /** `: Probe Trace, CSH IP: 79.245.50.204` */
 function sayProbe(from: usize, to: usize): void {
   const isFirst = hasItem(from, to, I.IT_RB_TYPE_1);
-  if (!isFirst && !hasItem(from, to, I.IT_RB_TYPE_2)) return;
   say(': ');
+  if (!isFirst && !hasItem(from, to, I.IT_RB_TYPE_2)) {
+    say('Probe Unknown');
+    return;
+  }
   say(probeName(isFirst ? valueOf(from, to, I.IT_RB_TYPE_1) >> 4 : valueOf(from, to, I.IT_RB_TYPE_2) >> 1));
+  if (!isFirst) return;
+  const type = valueOf(from, to, I.IT_RB_TYPE_1) >> 4;
   for (let item = from; item < to; item += I.ITEM_SIZE) {
-    if (load<u32>(item, I.ITEM_FIELD) != I.IT_RB_PROBER) continue;
-    say(', CSH IP: ');
-    sayIpv4(load<u32>(item, I.ITEM_AT));
+    const field = load<u32>(item, I.ITEM_FIELD);
+    if (field == I.IT_RB_PROBER && (type == QUERY || type == TRACE || type == QUERY_SH)) {
+      say(', CSH IP: ');
+      sayIpv4(load<u32>(item, I.ITEM_AT));
+    } else if (field == I.IT_RB_PROXY_PORT && type == RESPONSE) {
+      say(', Server Steelhead: ');
+      sayIpv4(load<u32>(item - I.ITEM_SIZE, I.ITEM_AT));
+      say(':');
+      sayNumber(load<u32>(item, I.ITEM_VALUE));
+    }
+  }
+}
+
+/** ` 10.0.0.1:5000 -> 10.0.0.2:80` */
+function sayInner(from: usize, to: usize): void {
+  for (let item = from; item < to; item += I.ITEM_SIZE) {
+    if (load<u32>(item, I.ITEM_FIELD) != I.IT_RT_DESTINATION_PORT) continue;
+    say(' ');
+    sayIpv4(load<u32>(item - 3 * I.ITEM_SIZE, I.ITEM_AT));
+    say(':');
+    sayNumber(load<u32>(item - I.ITEM_SIZE, I.ITEM_VALUE));
+    say(' -> ');
+    sayIpv4(load<u32>(item - 2 * I.ITEM_SIZE, I.ITEM_AT));
+    say(':');
+    sayNumber(load<u32>(item, I.ITEM_VALUE));
   }
 }
 
@@ -291,7 +365,7 @@ function probeName(type: u32): string {
     case 8:
       return 'Probe Query Info SH';
     case 9:
-      return 'Probe Query Info SID';
+      return 'Probe Query Info Store ID';
     case 10:
       return 'Probe Reset';
     default:

@@ -9,7 +9,8 @@ import { GROUP_PROTOCOL, GROUP_SEQUENCE, SEVERITY_ERROR, SEVERITY_NOTE, SEVERITY
 import { beginExpert, childExpert, endExpert } from '../../expert';
 import { done, label, resume, say, sayBytes } from '../../say';
 import { add, addOctets, addText, close, has, open, THROWN_MALFORMED, Tree } from '../../tree';
-import { nameLayer } from '../../walk';
+import { NAME_MPTCP } from '../../names';
+import { nameLayer, Walk } from '../../walk';
 import { addContents } from './contents';
 import { fieldOfKind, sayKind, sayOption } from './kinds';
 
@@ -39,9 +40,14 @@ function isBroken(): bool {
   return load<u8>(ITEMS, I.ITEMS_BROKEN) != 0;
 }
 
+/** Did it break within the last option? */
+function isBrokenWithin(): bool {
+  return isBroken() && load<u8>(ITEMS, I.ITEMS_BROKEN) != <u8>I.BROKEN_BETWEEN;
+}
+
 /** Ends the dissection: what was to be read next is not there. Answers false. */
 function ended(at: usize, header: u32): bool {
-  if (has(at, header)) Tree.thrown = THROWN_MALFORMED;
+  if (has(at, header) || load<u8>(ITEMS, I.ITEMS_BROKEN) == <u8>I.BROKEN_ALWAYS) Tree.thrown = THROWN_MALFORMED;
   return false;
 }
 
@@ -124,12 +130,12 @@ function addOption(item: usize, end: usize, options: usize): usize {
   next = addContents(contents, end, kind, length, at);
   close();
   sayOption(node, kind, contents, next);
-  // An option in which the dissection ended is no part of the list.
-  if (next < end || !isBroken()) {
+  // An option in which the dissection ended is no part of the list; its protocol is what failed.
+  if (next < end || !isBrokenWithin()) {
     resume(options);
     say(', ');
     sayKind(kind);
     done();
-  }
+  } else if (kind == TCP_OPTION_MPTCP) Walk.protocol = NAME_MPTCP;
   return next;
 }
