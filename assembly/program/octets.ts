@@ -27,6 +27,9 @@ export function writeOctets(out: usize, limit: usize, from: usize, octets: usize
   const end = from + octets;
   if (!separator) {
     for (; at + VECTOR <= end; at += VECTOR, out += 2 * VECTOR) writeVector(out, v128.load(at));
+  } else {
+    // The last octet has no separator behind it.
+    for (; at + VECTOR < end; at += VECTOR, out += 3 * VECTOR) writeSeparated(out, v128.load(at), separator);
   }
   for (; at < end; at++) {
     const octet: usize = load<u8>(at);
@@ -45,6 +48,21 @@ function writeVector(out: usize, octets: v128): void {
   const low = i8x16.swizzle(digits, v128.and(octets, i8x16.splat(15)));
   v128.store(out, i8x16.shuffle(high, low, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23));
   v128.store(out, i8x16.shuffle(high, low, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31), 16);
+}
+
+/** Sixteen octets as 32 digits with `separator` behind every second one. */
+function writeSeparated(out: usize, octets: v128, separator: u8): void {
+  const digits = v128.load(DIGITS);
+  const high = i8x16.swizzle(digits, i8x16.shr_u(octets, 4));
+  const low = i8x16.swizzle(digits, v128.and(octets, i8x16.splat(15)));
+  const first = i8x16.shuffle(high, low, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+  const second = i8x16.shuffle(high, low, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+  const marks = i8x16.splat(separator);
+  // Lane 0 of the marks stands where two digits end.
+  v128.store(out, i8x16.shuffle(first, marks, 0, 1, 16, 2, 3, 16, 4, 5, 16, 6, 7, 16, 8, 9, 16, 10));
+  const middle = i8x16.shuffle(first, second, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26);
+  v128.store(out, i8x16.shuffle(middle, marks, 0, 16, 1, 2, 16, 3, 4, 16, 5, 6, 16, 7, 8, 16, 9, 10), 16);
+  v128.store(out, i8x16.shuffle(second, marks, 16, 6, 7, 16, 8, 9, 16, 10, 11, 16, 12, 13, 16, 14, 15, 16), 32);
 }
 
 /**

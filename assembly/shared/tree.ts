@@ -55,6 +55,7 @@ export const VOCABULARY_HEADER = 24;
  * ```
  *  0 key u32 text: abbreviation   4 name u32 text    8 kind u8 KIND_*   9 bits u8 of the number   10 base u8 BASE_*   11 flags u8 FIELD_*
  * 12 names u32 → NAMES, 0 = none  16 mask u64        24 unit u32 text after the number           28 ekKey u32 text
+ * 36 member u32 text: `"abbreviation": `
  * 32 type u8 as `tshark -G ftypes` counts them           33 pad
  * ```
  */
@@ -69,6 +70,7 @@ export const FIELD_MASK = 16;
 export const FIELD_UNIT = 24;
 export const FIELD_EK_KEY = 28;
 export const FIELD_TYPE = 32;
+export const FIELD_MEMBER = 36;
 export const FIELD_SIZE = 48;
 
 /** FIELD_FLAGS: the children of this protocol are shown (-V, -O); the protocol is written at all (-j, -J). */

@@ -16,7 +16,7 @@ import {
   SEVERITY_NOTE,
   SEVERITY_WARNING,
 } from '../shared/tree';
-import { done, label, say, sayText } from './say';
+import { done, label, say, sayText, tell } from './say';
 import { add, addGenerated, close, generated, hidden, lastNode, open, setText, sourceless } from './tree';
 import { sayName } from './vocabulary';
 
@@ -60,7 +60,7 @@ function begin(field: u32, weight: u32, kind: u32, at: usize): void {
   group = kind;
   open();
   // The node of the field keeps the message; the others refer to it.
-  label(addPlain(field));
+  tell(addPlain(field));
 }
 
 export function endExpert(): void {

@@ -7,7 +7,8 @@ import { writeHex } from '../program/hex';
 import { copyText, writeAscii } from '../program/literal';
 import { writeOctets } from '../program/octets';
 import { writeTime } from '../program/time';
-import { LABEL_MAX, NODE_COUNT, NODE_LABEL, NODE_LABEL_OCTETS, NODE_VALUE } from '../shared/tree';
+import { F_TEXT } from '../shared/fields/common';
+import { LABEL_MAX, NODE_COUNT, NODE_DEPTH, NODE_FIELD, NODE_LABEL, NODE_LABEL_OCTETS, NODE_VALUE } from '../shared/tree';
 import { Tree } from './tree';
 
 const IPV4: u32 = 4;
@@ -24,21 +25,33 @@ const ELLIPSIS: u32 = 0xa680e2;
 let node: usize = 0;
 let start: usize = 0;
 
+/** Nobody will read the label at hand: nothing is said. */
+let quiet: bool = false;
+
 /** Begins the label of `item`. */
 export function label(item: usize): void {
+  tell(item);
+  quiet = !Tree.labels && load<u16>(item, NODE_FIELD) != F_TEXT && load<u8>(item, NODE_DEPTH) != 0;
+}
+
+/** Begins a text of `item` that every shape shows: the end is `done`, or `doneValue` where it is the value. */
+export function tell(item: usize): void {
   node = item;
   start = Tree.text;
+  quiet = false;
 }
 
 /** Goes on with a label that was done: what it says is kept. */
 export function resume(item: usize): void {
   label(item);
+  if (quiet) return;
   const octets = load<u32>(item, NODE_LABEL_OCTETS);
   Tree.text = copyText(start, load<u32>(item, NODE_LABEL), octets);
 }
 
 /** Ends the label; what is beyond Wireshark's length is cut, not within a character. */
 export function done(): void {
+  if (quiet) return;
   let octets = <u32>(Tree.text - start);
   if (octets > <u32>LABEL_MAX) {
     octets = <u32>LABEL_MAX;
@@ -59,25 +72,30 @@ export function doneValue(): void {
 
 /** A literal, ASCII. */
 export function say(text: string): void {
+  if (quiet) return;
   Tree.text = writeAscii(Tree.text, text);
 }
 
 export function sayOctet(octet: u32): void {
+  if (quiet) return;
   store<u8>(Tree.text, <u8>octet);
   Tree.text += 1;
 }
 
 export function sayNumber(value: u64): void {
+  if (quiet) return;
   Tree.text = writeU64(Tree.text, value);
 }
 
 /** `digits` lower-case hexadecimal digits, nothing before them. */
 export function sayHex(value: u64, digits: u32): void {
+  if (quiet) return;
   Tree.text = writeHex(Tree.text, value, digits);
 }
 
 /** The low `bits` bits of `value` as digits, a space between fours counted from the right. */
 export function sayBits(value: u32, bits: i32): void {
+  if (quiet) return;
   for (let bit = bits - 1; bit >= 0; bit--) {
     sayOctet(ZERO + ((value >> bit) & 1));
     if ((bit & 3) == 0 && bit != 0) sayOctet(SPACE);
@@ -86,6 +104,7 @@ export function sayBits(value: u32, bits: i32): void {
 
 /** Seconds with nine decimals. */
 export function sayTime(ns: i64): void {
+  if (quiet) return;
   Tree.text = writeTime(Tree.text, ns, DECIMALS);
 }
 
@@ -102,19 +121,23 @@ export function sayThousandths(value: i64): void {
 }
 
 export function sayIpv4(at: usize): void {
+  if (quiet) return;
   Tree.text = writeAddress(Tree.text, at, IPV4);
 }
 
 export function sayIpv6(at: usize): void {
+  if (quiet) return;
   Tree.text = writeAddress(Tree.text, at, IPV6);
 }
 
 export function sayEther(at: usize): void {
+  if (quiet) return;
   Tree.text = writeOctets(Tree.text, usize.MAX_VALUE, at, ETHER, COLON);
 }
 
 /** Octets as a label shows them: the first 36, in hexadecimal. */
 export function sayOctets(at: usize, octets: u32): void {
+  if (quiet) return;
   Tree.text = writeOctets(Tree.text, usize.MAX_VALUE, at, min(octets, OCTETS_MAX), 0);
   if (octets <= OCTETS_MAX) return;
   store<u32>(Tree.text, ELLIPSIS);
@@ -129,6 +152,7 @@ export function sayBytes(count: u64): void {
 
 /** Text of the program's own: `octets` from `from` on, at most what a label may have. */
 export function sayText(from: usize, octets: u32): void {
+  if (quiet) return;
   Tree.text = copyText(Tree.text, from, min(octets, <u32>LABEL_MAX + 1));
 }
 

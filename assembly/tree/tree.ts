@@ -38,6 +38,8 @@ export class Tree {
   /** → one past the captured octets that may be read, and past those that lengths on the wire speak of. */
   static end: usize = 0;
   static wireEnd: usize = 0;
+  /** Are labels wanted of fields that have values? Not every shape shows them. */
+  static labels: bool = true;
   /** Something was read that is not there: THROWN_*. The rest of the frame is not dissected. */
   static thrown: u32 = 0;
 }

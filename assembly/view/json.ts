@@ -10,6 +10,7 @@ import {
   FIELD_KEY,
   FIELD_KIND,
   FIELD_MASK,
+  FIELD_MEMBER,
   FIELD_TYPE,
   KIND_NONE,
   KIND_PROTOCOL,
@@ -99,7 +100,9 @@ function writeMember(out: usize, limit: usize, node: usize, indent: u32, parent:
     }
     out = writeSeparator(out);
   }
-  out = writeKey(out, key, indent, '');
+  const member = load<u32>(entry, FIELD_MEMBER);
+  out = writeSpaces(out, indent);
+  out = copyText(out, Vocabulary.at + (member >> 8), member & 0xff);
   if (kind == KIND_NONE || kind == KIND_PROTOCOL) {
     if (parent) return writeOpening(out);
     store<u8>(out++, QUOTE);

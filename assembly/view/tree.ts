@@ -4,6 +4,7 @@ import { FULL } from '../program/output';
 import { FRAME_CAPLEN, FRAME_DATA, FRAME_TIME } from '../shared/layout';
 import { SHAPE_DUMP, SHAPE_EK, SHAPE_JSON, SHAPE_PDML, SHAPE_RAW, SHAPE_RAW_ONLY, SHAPE_TEXT, SHAPE_MASK } from '../shared/tree';
 import { dissect } from '../tree/dissect';
+import { Tree } from '../tree/tree';
 import { writeDump } from './dump';
 import { writeTreeEk } from './ek';
 import { writeTreeJson } from './json';
@@ -17,7 +18,9 @@ let begun: bool = false;
 
 /** Writes the frame `record` in `shape` (SHAPE_*), its times relative to others at `times`; → one past, or FULL. */
 export function writeTree(out: usize, limit: usize, record: usize, shape: u32, times: usize): usize {
-  if ((shape & SHAPE_MASK) != SHAPE_DUMP) dissect(record, times);
+  const kind = shape & SHAPE_MASK;
+  Tree.labels = kind == SHAPE_TEXT || kind == SHAPE_PDML;
+  if (kind != SHAPE_DUMP) dissect(record, times);
   out = writeShape(out, limit, record, shape);
   if (out != FULL) begun = true;
   return out;

@@ -7,7 +7,7 @@ import { LAYER_HEADER } from '../../shared/layout';
 import { NEXT_IP, PROTO_IPV4, PROTO_IPV6 } from '../../shared/protocol';
 import { GROUP_PROTOCOL, GROUP_SEQUENCE, NODE_OCTETS, SEVERITY_ERROR, SEVERITY_NOTE } from '../../shared/tree';
 import { beginExpert, endExpert, expert } from '../expert';
-import { done, doneValue, label, say, sayBits, sayHex, sayIpv4, sayNumber } from '../say';
+import { done, doneValue, label, say, sayBits, sayHex, sayIpv4, sayNumber, tell } from '../say';
 import { add, addGenerated, addOctet, addOctets, addWide, close, has, hidden, lastNode, open, Tree } from '../tree';
 import { sayDscp, sayEcn } from './dsfield';
 import { addIpv4Options } from './ipv4-options';
@@ -287,7 +287,7 @@ function addAddress(at: usize, field: u32, host: u32): void {
 /** The name of a host: with -n its address. */
 function addHost(field: u32, at: usize): void {
   const node = hidden(add(field, at, ADDRESS, 0));
-  label(node);
+  tell(node);
   sayIpv4(at);
   doneValue();
 }

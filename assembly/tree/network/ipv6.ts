@@ -3,7 +3,7 @@
 import { be16, be32 } from '../../octets';
 import * as F from '../../shared/fields/ip';
 import { IPPROTO_DSTOPTS, IPPROTO_FRAGMENT, IPPROTO_HOPOPTS, IPPROTO_ROUTING, NEXT_IP, PROTO_IPV6 } from '../../shared/protocol';
-import { done, doneValue, label, say, sayBits, sayHex, sayIpv6, sayNumber } from '../say';
+import { done, doneValue, label, say, sayBits, sayHex, sayIpv6, sayNumber, tell } from '../say';
 import { add, addOctet, addOctets, addWide, close, has, hidden, open, Tree } from '../tree';
 import { nameLayer, narrow, NEXT_NONE, Walk } from '../walk';
 import { sayDscp, sayEcn } from './dsfield';
@@ -103,7 +103,7 @@ function addAddress(at: usize, field: u32, host: u32): void {
 
 /** The name of a host: with -n its address. */
 function addHost(field: u32, at: usize): void {
-  label(hidden(add(field, at, ADDRESS, 0)));
+  tell(hidden(add(field, at, ADDRESS, 0)));
   sayIpv6(at);
   doneValue();
 }

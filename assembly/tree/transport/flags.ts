@@ -13,7 +13,7 @@ import { FRAME_ANALYSIS, FRAME_FLAGS } from '../../shared/layout';
 import { TCP_ACK, TCP_AE, TCP_CWR, TCP_ECE, TCP_FIN, TCP_PSH, TCP_RST, TCP_SYN, TCP_URG } from '../../shared/protocol';
 import { GROUP_SEQUENCE, SEVERITY_CHAT, SEVERITY_NOTE, SEVERITY_WARNING } from '../../shared/tree';
 import { beginExpert, endExpert, expert } from '../expert';
-import { done, doneValue, label, say, sayBits, sayHex, sayNumber, sayOctet } from '../say';
+import { done, doneValue, label, say, sayBits, sayHex, sayNumber, sayOctet, tell } from '../say';
 import { add, close, generated, open } from '../tree';
 
 const RESERVED: u32 = 0xe00;
@@ -131,7 +131,7 @@ function addOpening(flags: u32, server: u32): void {
 
 /** `··········S·`; accurate ECN puts a number in the place of three flags. */
 function addLetters(at: usize, flags: u32, accurate: bool): void {
-  label(generated(add(F.F_TCP_FLAGS_STR, at, 2, 0)));
+  tell(generated(add(F.F_TCP_FLAGS_STR, at, 2, 0)));
   for (let bit = BITS - 1; bit >= 0; bit--) {
     if (accurate && bit <= 8 && bit >= 6) {
       if (bit == 7) sayOctet(DIGIT + aceOf(flags));

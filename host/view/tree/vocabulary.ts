@@ -102,6 +102,7 @@ class Image {
     if (kind === undefined) throw new RangeError(`${abbreviation} has an unknown type: ${type}`);
     const key = abbreviation === protocol || kind === T.KIND_PROTOCOL ? abbreviation : `${protocol}_${abbreviation}`;
     view.setUint32(at + T.FIELD_KEY, this.#text(abbreviation), true);
+    view.setUint32(at + T.FIELD_MEMBER, this.#text(`"${abbreviation}": `), true);
     view.setUint32(at + T.FIELD_NAME, this.#text(name), true);
     view.setUint8(at + T.FIELD_KIND, kind);
     view.setUint8(at + T.FIELD_BITS, bitsOf(type, base));
