@@ -7,6 +7,7 @@ import {
   CELL_SEARCH,
   CURRENT_HEADER,
   CURRENT_LAYER,
+  CURRENT_VALUE,
   DECIMAL_QUOTE_BIG,
   DECIMAL_SHIFT_MASK,
   DECIMAL_UNSIGNED,
@@ -27,9 +28,11 @@ import {
   OP_BASE_ITEM,
   OP_BASE_ITEMS,
   OP_BASE_LAYER,
+  OP_BASE_NODE,
   OP_BASE_POINTER,
   OP_BASE_PROGRAM,
   OP_BASE_RECORD,
+  OP_BASE_TREE,
   OP_BITS,
   OP_CELL,
   OP_CODE,
@@ -44,6 +47,7 @@ import {
   OP_HEX,
   OP_JOIN,
   OP_JUMP,
+  OP_LABEL,
   OP_LIST,
   OP_LOAD,
   OP_MATCH,
@@ -98,7 +102,9 @@ import { writePacket } from './packet-block';
 import { sourceValue } from './source';
 import { writeStamp } from './stamp';
 import { writeTime } from './time';
-import { writeTree } from '../view/tree';
+import { NODE_VALUE } from '../shared/tree';
+import { writeLabel } from '../view/label';
+import { forgetTree, nextNode, readTree, writeTree } from '../view/tree';
 import { readTrailerItems } from './trailer';
 import { writeUid } from './uid';
 import { escapeXml } from './xml';
@@ -123,6 +129,7 @@ export function writeRecord(program: usize, record: usize, out: usize, limit: us
   let layer: u32 = 0;
   let item: usize = 0;
   forgetItems();
+  forgetTree();
   forgetColumns();
   while (true) {
     const text = load<u32>(op, OP_TEXT);
@@ -181,6 +188,20 @@ export function writeRecord(program: usize, record: usize, out: usize, limit: us
       case OP_STRING:
         out = writeString(out, limit, <usize>value, load<u32>(base + arg), extra != 0);
         if (out == FULL) return FULL;
+        break;
+      case OP_BASE_TREE:
+        readTree(record, program + arg);
+        break;
+      case OP_BASE_NODE:
+        item = nextNode(item, arg);
+        if (item != 0) base = item;
+        else {
+          base = record;
+          op += <usize>load<u32>(op, OP_SKIP) * OP_SIZE;
+        }
+        break;
+      case OP_LABEL:
+        out = writeLabel(out, item);
         break;
       case OP_TREE:
         out = writeTree(out, limit, record, extra, program + arg);
@@ -272,7 +293,7 @@ export function writeRecord(program: usize, record: usize, out: usize, limit: us
         break;
       case OP_BASE_CURRENT:
         if (arg == CURRENT_HEADER) base = load<u32>(layerAt(record, layer), LAYER_HEADER);
-        else base = arg == CURRENT_LAYER ? layerAt(record, layer) : item;
+        else base = arg == CURRENT_LAYER ? layerAt(record, layer) : arg == CURRENT_VALUE ? <usize>load<u32>(item, NODE_VALUE) : item;
         break;
       case OP_BASE_ITEMS:
         if (!begunItems(arg)) {

@@ -156,10 +156,18 @@ export const STAMP_DATE = 3;
 export const STAMP_DAY_OF_YEAR = 4;
 /** The tree of the frame. arg: the program's own memory with the times relative to others (tree/frame.ts); extra: SHAPE_* (tree.ts). */
 export const OP_TREE = 60;
+/** Makes the tree of the frame if it was not made yet. arg: VOCABULARY in the program, for a run that has none. */
+export const OP_BASE_TREE = 61;
+/** Base = the next NODE of field `arg` (F_*) after the last one of this cell; when there is none, base = the record, and skip. */
+export const OP_BASE_NODE = 62;
+/** The label of the NODE at hand. */
+export const OP_LABEL = 63;
 
 export const CURRENT_HEADER = 0;
 export const CURRENT_LAYER = 1;
 export const CURRENT_ITEM = 2;
+/** Where the octets lie that are the value of the NODE at hand. */
+export const CURRENT_VALUE = 3;
 export const OCTETS_HERE = 0x100;
 export const ADD_HERE = 0x1;
 export const ADD_COUNTED = 0x2;

@@ -2,19 +2,55 @@
 
 import { FULL } from '../program/output';
 import { FRAME_CAPLEN, FRAME_DATA, FRAME_TIME } from '../shared/layout';
-import { SHAPE_DUMP, SHAPE_EK, SHAPE_JSON, SHAPE_PDML, SHAPE_RAW, SHAPE_RAW_ONLY, SHAPE_TEXT, SHAPE_MASK } from '../shared/tree';
+import {
+  NODE_FIELD,
+  NODE_SIZE,
+  SHAPE_DUMP,
+  SHAPE_EK,
+  SHAPE_JSON,
+  SHAPE_PDML,
+  SHAPE_RAW,
+  SHAPE_RAW_ONLY,
+  SHAPE_TEXT,
+  SHAPE_MASK,
+} from '../shared/tree';
 import { dissect } from '../tree/dissect';
 import { Tree } from '../tree/tree';
+import { Vocabulary } from '../tree/vocabulary';
 import { writeDump } from './dump';
 import { writeTreeEk } from './ek';
 import { writeTreeJson } from './json';
 import { writeTreePdml } from './pdml';
+import { nodesEnd } from './shape';
 import { writeTreeText } from './text';
 
 const LINE_FEED: u8 = 0x0a;
 
 /** Has a frame been written in this run? What stands between frames depends on it. */
 let begun: bool = false;
+
+/** Times relative to others, for trees that no one shows: fields of their own have them. */
+const NO_TIMES: usize = memory.data(24, 8);
+
+/** Another frame is at hand. */
+export function forgetTree(): void {
+  Tree.count = 0;
+}
+
+/** Makes the tree of `record` if it was not made yet, with `vocabulary` where the run has none of its own. */
+export function readTree(record: usize, vocabulary: usize): void {
+  if (Tree.count != 0) return;
+  if (Vocabulary.at == 0) Vocabulary.at = vocabulary;
+  Tree.labels = true;
+  dissect(record, NO_TIMES);
+}
+
+/** The next node of `field` after `node` (0 = from the first on); 0 when there is none. */
+export function nextNode(node: usize, field: u32): usize {
+  const end = nodesEnd();
+  for (let at = node ? node + NODE_SIZE : Tree.nodes; at < end; at += NODE_SIZE) if (<u32>load<u16>(at, NODE_FIELD) == field) return at;
+  return 0;
+}
 
 /** Writes the frame `record` in `shape` (SHAPE_*), its times relative to others at `times`; → one past, or FULL. */
 export function writeTree(out: usize, limit: usize, record: usize, shape: u32, times: usize): usize {

@@ -1,7 +1,8 @@
-import { OP_BASE_ITEM, OP_BASE_LAYER, OP_REPEAT } from '../../assembly/shared/program.ts';
+import { OP_BASE_ITEM, OP_BASE_LAYER, OP_BASE_NODE, OP_BASE_TREE, OP_REPEAT } from '../../assembly/shared/program.ts';
 import { ITEM, LAYER, RECORD, type Base } from '../record/place.ts';
 import type { ProgramBuilder } from '../record/program.ts';
 import type { Occurrence, Where } from './field.ts';
+import { vocabularyImage } from './vocabulary/image.ts';
 
 const PROTO_BITS = 8;
 
@@ -20,6 +21,10 @@ export function emitEach(program: ProgramBuilder, where: Where, body: (value: Oc
     case 'items':
       program.base({ kind: 'items', set: where.set });
       emitLoop(program, program.skipper(OP_BASE_ITEM, { arg: where.item }), ITEM, values);
+      break;
+    case 'tree':
+      program.imageOp(OP_BASE_TREE, 'vocabulary', vocabularyImage);
+      emitLoop(program, program.skipper(OP_BASE_NODE, { arg: where.field }), ITEM, values);
       break;
   }
 }

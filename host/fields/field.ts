@@ -49,6 +49,8 @@ export type Format =
   /** The octets from an address on, and the same as text: `octets` is where their number (u32) lies, in the base of the address. */
   | { readonly kind: 'bytes'; readonly octets: number }
   | { readonly kind: 'string'; readonly octets: number; /** Octets beyond ASCII are shown as U+FFFD. */ readonly ascii?: true }
+  /** The line of a node of the tree. */
+  | { readonly kind: 'label' }
   /** The octets of the TCP header, and of its payload where a filter searches them. */
   | { readonly kind: 'segment' }
   /** A word for every number; the first one for those past the end. */
@@ -86,7 +88,8 @@ export type Where =
       /** ITEMS_*. */ readonly set: number;
       /** IT_*. */ readonly item: number;
       readonly values: readonly Occurrence[];
-    };
+    }
+  | { readonly in: 'tree'; /** F_*. */ readonly field: number; readonly values: readonly Occurrence[] };
 
 /** One name of Wireshark's vocabulary. */
 export interface Field {

@@ -9,6 +9,7 @@ import { PROTOCOLS } from './protocols.ts';
 import { RARE_OPTION_FIELDS } from './rare-options.ts';
 import { TCP_OPTION_FIELDS } from './tcp-options.ts';
 import { TCP_FIELDS } from './tcp.ts';
+import { treeField } from './tree.ts';
 
 const FIELDS = byName([
   ...FRAME_FIELDS,
@@ -37,15 +38,15 @@ export function isColumn(abbreviation: string): boolean {
 
 /** The field that Wireshark calls `abbreviation`, where handshark knows it. */
 export function fieldOf(abbreviation: string): Field | undefined {
-  return FIELDS.get(abbreviation);
+  return FIELDS.get(abbreviation) ?? treeField(abbreviation);
 }
 
 /** The field or protocol of that name: what a filter may ask for. */
 export function filterable(name: string): Field | undefined {
-  return FIELDS.get(name) ?? PROTOCOLS_BY_NAME.get(name);
+  return FIELDS.get(name) ?? PROTOCOLS_BY_NAME.get(name) ?? treeField(name);
 }
 
 /** Those of `abbreviations` that name no field, the last first, as tshark lists them. */
 export function unknownFields(abbreviations: readonly string[]): string[] {
-  return abbreviations.filter((abbreviation) => !FIELDS.has(abbreviation) && !isColumn(abbreviation)).reverse();
+  return abbreviations.filter((abbreviation) => !isColumn(abbreviation) && fieldOf(abbreviation) === undefined).reverse();
 }

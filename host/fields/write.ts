@@ -5,6 +5,7 @@ import {
   OP_DATE,
   OP_DECIMAL,
   OP_HEX,
+  OP_LABEL,
   OP_LOAD,
   OP_OCTETS,
   OP_STRING,
@@ -118,6 +119,9 @@ function write(program: ProgramBuilder, format: Format, value: Occurrence, place
       break;
     case 'words':
       program.value(OP_WORD, place, { poolArg: program.words(format.words), extra: format.words.length });
+      break;
+    case 'label':
+      program.op(OP_LABEL);
       break;
     case 'letters':
       writeLetters(program, format.letters, place);

@@ -14,8 +14,9 @@ export type Base =
   | { readonly kind: 'layerRecord' }
   /** ITEMS, with the items of `set`. */
   | { readonly kind: 'items'; readonly set: number }
-  /** The ITEM at hand. */
+  /** The ITEM or NODE at hand, and where the octets lie that are its value. */
   | { readonly kind: 'item' }
+  | { readonly kind: 'value' }
   /** COLUMNS of the record, or with `at` what the u32 at this offset of it points to. */
   | { readonly kind: 'columns'; readonly at: number }
   /** What the record points to: u32 at `at`. */
@@ -34,6 +35,7 @@ export const RECORD: Base = { kind: 'record' };
 export const LAYER: Base = { kind: 'layer' };
 export const LAYER_RECORD: Base = { kind: 'layerRecord' };
 export const ITEM: Base = { kind: 'item' };
+export const VALUE: Base = { kind: 'value' };
 
 /** Where a number lies in a record. */
 export interface Place {

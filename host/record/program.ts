@@ -4,6 +4,7 @@ import {
   CURRENT_HEADER,
   CURRENT_ITEM,
   CURRENT_LAYER,
+  CURRENT_VALUE,
   OP_BASE_COLUMNS,
   OP_BASE_CURRENT,
   OP_BASE_INDEXED,
@@ -249,11 +250,22 @@ export class ProgramBuilder {
     const name = `octets ${octets.join()}`;
     const known = this.#memories.get(name);
     if (known !== undefined) return known;
+    return this.#image(name, octets);
+  }
+
+  #image(name: string, octets: Uint8Array): number {
     const offset = this.#memory(name, octets.length);
     octets.forEach((octet, index) => {
       this.#pool[offset + index] = octet;
     });
     return offset;
+  }
+
+  /** Adds an OP whose arg is where the octets that `make` makes lie; what has the same name lies there once. */
+  imageOp(code: number, name: string, make: () => Uint8Array): void {
+    const known = this.#memories.get(name);
+    const offset = known ?? this.#image(name, make());
+    this.op(code, { poolArg: offset });
   }
 
   /** A base where `octets` lie. */
@@ -343,6 +355,9 @@ export class ProgramBuilder {
         break;
       case 'item':
         this.#push(OP_BASE_CURRENT, { arg: CURRENT_ITEM });
+        break;
+      case 'value':
+        this.#push(OP_BASE_CURRENT, { arg: CURRENT_VALUE });
         break;
     }
   }

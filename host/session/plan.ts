@@ -32,7 +32,7 @@ import { columnWriter } from '../view/columns/columns.ts';
 import { DEFAULT_TIME, type TimeForm, type TimeFormat } from '../view/columns/time.ts';
 import { treeEnds, type TreeFormat } from '../view/tree/format.ts';
 import { treeProgram } from '../view/tree/program.ts';
-import { vocabularyImage } from '../view/tree/vocabulary.ts';
+import { vocabularyImage } from '../fields/vocabulary/image.ts';
 import { parseStatistic } from '../stats/parse.ts';
 import type { Statistic } from '../stats/statistic.ts';
 

@@ -1,10 +1,10 @@
 import { ZONES_COUNT, ZONES_FIRST, ZONE_FROM, ZONE_NAME, ZONE_OFFSET, ZONE_SIZE } from '../../../assembly/shared/program.ts';
 import * as T from '../../../assembly/shared/tree.ts';
 import { F_TEXT } from '../../../assembly/shared/fields/common.ts';
-import { ENCAPSULATIONS } from '../../fields/encapsulation.ts';
-import { namesOf, wordsOf } from '../../fields/names.ts';
-import { numberedEntries, type Entry } from '../../fields/vocabulary/entries.ts';
-import { localZones } from '../../fields/zone.ts';
+import { ENCAPSULATIONS } from '../encapsulation.ts';
+import { namesOf, wordsOf } from '../names.ts';
+import { numberedEntries, type Entry } from './entries.ts';
+import { localZones } from '../zone.ts';
 
 const BASES: Readonly<Record<string, number>> = {
   BASE_HEX: T.BASE_HEX,
