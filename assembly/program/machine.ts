@@ -1,6 +1,6 @@
 // The machine: runs a program over one record and writes its line.
 
-import { FRAME_IFACE, FRAME_LAYER_COUNT, FRAME_LAYERS, LAYER_HEADER, LAYER_PROTO, LAYER_SIZE } from '../shared/layout';
+import { FRAME_IFACE, LAYER_HEADER } from '../shared/layout';
 import { ITEMS_BLOCK, ITEMS_OPTIONS } from '../shared/items';
 import {
   ADDRESS_VERSION_AT,
@@ -13,7 +13,6 @@ import {
   DECIMAL_UNSIGNED,
   HEX_UPPER,
   JOIN_LAST,
-  NO_INDEX,
   OP_ADD_NUMBER,
   OP_ADD_OCTETS,
   OP_ADD_TEXT,
@@ -84,6 +83,8 @@ import {
   SUBTRACT_WRAP,
 } from '../shared/program';
 import { writeAddress, writeEndpoint } from './address';
+import { indexed, layerAt, nextLayer } from './base';
+import { pad, quote } from './cell';
 import { readBlockItems } from './block';
 import { forgetColumns } from './columns/record';
 import { readColumns } from './columns/walk';
@@ -113,7 +114,6 @@ import { writeBits, writeStates, writeWord } from './words';
 /** Largest integer that a JSON number holds exactly in every reader, 2^53 − 1. */
 const EXACT_MAX: i64 = 9007199254740991;
 const QUOTE: u8 = 0x22;
-const SPACE: u8 = 0x20;
 const LOW_32: i64 = 0xffffffff;
 
 /**
@@ -364,47 +364,4 @@ function writeQuoted(out: usize, value: i64): usize {
   out = writeI64(out + 1, value);
   store<u8>(out, QUOTE);
   return out + 1;
-}
-
-/** Puts `mark` before and after the octets from `start` to `end`; → one past the last. */
-function quote(start: usize, end: usize, mark: u8): usize {
-  memory.copy(start + 1, start, end - start);
-  store<u8>(start, mark);
-  store<u8>(end + 1, mark);
-  return end + 2;
-}
-
-/** Fills the text from `start` to `end` up to `width` octets; → one past the last. */
-function pad(start: usize, end: usize, width: u32, behind: bool): usize {
-  const octets = end - start;
-  if (octets >= width) return end;
-  const missing = <usize>width - octets;
-  if (!behind) memory.copy(start + missing, start, octets);
-  memory.fill(behind ? end : start, SPACE, missing);
-  return end + missing;
-}
-
-/** The base that OP_BASE_INDEXED names. */
-function indexed(record: usize, at: u32, arg: u32, extra: u32): usize {
-  let index: u32 = load<u8>(record + at) ^ (extra >> 16);
-  const second = extra & 0xffff;
-  if (second != NO_INDEX) index ^= load<u8>(record + second);
-  return record + (arg & 0xffff) + index * (arg >> 16);
-}
-
-/** → the LAYER record that nextLayer named. */
-function layerAt(record: usize, layer: u32): usize {
-  return <usize>load<u32>(record, FRAME_LAYERS) + <usize>(layer - 1) * LAYER_SIZE;
-}
-
-/** 1 + the index of the next layer of one of `protos` (an octet each) after the first `layer` ones; 0 when there is none. */
-function nextLayer(record: usize, layer: u32, protos: u32): u32 {
-  const count: u32 = load<u8>(record, FRAME_LAYER_COUNT);
-  const layers: usize = load<u32>(record, FRAME_LAYERS);
-  while (layer < count) {
-    const proto: u32 = load<u16>(layers + layer * LAYER_SIZE, LAYER_PROTO);
-    ++layer;
-    for (let rest = protos; rest != 0; rest >>= 8) if ((rest & 0xff) == proto) return layer;
-  }
-  return 0;
 }
