@@ -11,6 +11,7 @@ import { resetListeners } from './flow/lifecycle/listeners';
 import { createRows, rowCount, rowsAt, rowsRead } from './flow/rows';
 import { createTable } from './flow/table';
 import { datagramsDropped } from './network/reassembly';
+import { Packet } from './packet';
 import { Totals, beginFile, createPipeline, feed, finish, writeEvents, writeRows } from './pipeline';
 import { describeInterface, setResolution } from './program/interfaces';
 import { outputAt, outputLength, outputRead } from './program/output';
@@ -79,6 +80,13 @@ export function configure(option: u32, value: i64): void {
       break;
     case O.OPTION_MAX_FRAMES:
       Totals.maxFrames = <u64>value;
+      break;
+    case O.OPTION_PREFERENCES:
+      Settings.preferences = <u32>value;
+      Packet.preferences = <u32>value;
+      break;
+    case O.OPTION_DEFAULT_SCALE:
+      Settings.defaultScale = <i32>value;
       break;
   }
 }

@@ -30,6 +30,8 @@ export class Packet {
   static wireEnd: usize = 0;
   /** → one past the innermost IP packet as its own length says, even beyond the frame. */
   static claimedEnd: usize = 0;
+  /** PREF_* bits of the run. */
+  static preferences: u32 = 0;
   /** → next free LAYER record. */
   static layer: usize = 0;
   /** VLAN of the last 802.1Q tag, 0 without one: fragments on different VLANs belong to different datagrams. */

@@ -50,7 +50,7 @@ export class Frame {
   peerBase: u32;
   sackOff: u8;
   known: u8;
-  pad1: u16;
+  calculated: u16;
   end: usize;
   shift: i32;
   blockEnd: usize;

@@ -38,6 +38,7 @@ export { unknownFields } from './fields/registry.ts';
 export { FilterError, type Span } from './filter/error.ts';
 export type { ConnState, TcpFlow } from './flows/flow.ts';
 export type { TcpFrame } from './frames/frame.ts';
+export { parsePreference, type Preferences } from './session/preferences.ts';
 export { createAnalyzer, createTransform, type Analyzer } from './session/analyzer.ts';
 export { openCapture, type Capture, type FrameOptions } from './session/capture.ts';
 export type { CaptureForm, CopyFormat } from './session/copy.ts';

@@ -2,8 +2,20 @@
 // tshark's behaviour.
 import { Survey, surveyOptions } from '../program/options/survey';
 import { Frame } from '../records';
-import { FK_SCPS, FS_BASE, FS_BOGUS_HEADER, FS_FRAGMENT, FS_NEW_STREAM, FS_PEER_BASE, FS_QUOTED, FS_SHORT_SEGMENT } from '../shared/layout';
+import {
+  FK_NO_TIMES,
+  FK_SCPS,
+  FS_BASE,
+  FS_BOGUS_HEADER,
+  FS_FRAGMENT,
+  FS_NEW_STREAM,
+  FS_PEER_BASE,
+  FS_QUOTED,
+  FS_SHORT_SEGMENT,
+} from '../shared/layout';
+import { PREF_ABSOLUTE_NUMBERS, PREF_NO_ANALYSIS, PREF_NO_TIMES } from '../shared/options';
 import { TCP_ACK, TCP_SYN } from '../shared/protocol';
+import { Settings } from './lifecycle/context';
 import { ALIVE, BORN, BORN_OF_SYN, analyse } from './analysis/verdict';
 import {
   CD_KNOWN,
@@ -46,8 +58,9 @@ export function converse(latest: usize, frame: Frame, analyses: bool): usize {
   const followed = !(frame.status & (FS_QUOTED | FS_FRAGMENT | FS_SHORT_SEGMENT));
   if (followed) learnBases(own, peer, frame);
   publishBases(own, peer, frame);
-  if (!(frame.status & FS_BOGUS_HEADER)) frame.shift = own.scale;
-  if (own.bits & CD_SCPS) frame.known = <u8>FK_SCPS;
+  if (!(frame.status & FS_BOGUS_HEADER))
+    frame.shift = own.scale == SCALE_UNKNOWN && Settings.defaultScale >= 0 ? Settings.defaultScale : own.scale;
+  frame.known = <u8>((own.bits & CD_SCPS ? FK_SCPS : 0) | (Settings.preferences & PREF_NO_TIMES ? FK_NO_TIMES : 0));
   surveyOptions(changetype<usize>(frame));
   if (analyses) {
     const birth: u32 = latest == known ? ALIVE : latest ? BORN_OF_SYN : BORN;
@@ -90,8 +103,13 @@ function learnBases(own: Direction, peer: Direction, frame: Frame): void {
 }
 
 function publishBases(own: Direction, peer: Direction, frame: Frame): void {
-  frame.base = own.base;
-  frame.peerBase = peer.base;
+  if (Settings.preferences & (PREF_ABSOLUTE_NUMBERS | PREF_NO_ANALYSIS)) {
+    frame.base = 0;
+    frame.peerBase = 0;
+  } else {
+    frame.base = own.base;
+    frame.peerBase = peer.base;
+  }
   if (own.bits & CD_KNOWN) frame.status |= FS_BASE;
   if (peer.bits & CD_KNOWN) frame.status |= FS_PEER_BASE;
 }

@@ -4,6 +4,7 @@ import { be16 } from '../octets';
 import { Packet, captured, enter, mark, missing } from '../packet';
 import { FRAME_DST, FRAME_SRC, FS_FRAGMENT, FS_IP_FRAGMENT } from '../shared/layout';
 import { IPPROTO_FRAGMENT, NEXT_IP, NEXT_NUMBER, PROTO_IPV6_EXT, PROTO_NONE } from '../shared/protocol';
+import { PREF_FRAGMENTS_V4, PREF_FRAGMENTS_V6 } from '../shared/options';
 import { KEY, KEY_DST, KEY_ID, KEY_PROTOCOL, KEY_SRC, assemble } from './reassembly';
 
 const V4_ID = 4;
@@ -28,7 +29,7 @@ export function fragmentV4(p: usize, next: u32): u32 {
   const bits = be16(p, V4_FRAGMENT);
   store<u32>(KEY, be16(p, V4_ID), KEY_ID);
   store<u32>(KEY, (next & NEXT_NUMBER) | (Packet.vlan << VLAN_SHIFT), KEY_PROTOCOL);
-  return take((bits & V4_OFFSET) << 3, (bits & V4_MORE) != 0, next);
+  return take((bits & V4_OFFSET) << 3, (bits & V4_MORE) != 0, next, (Packet.preferences & PREF_FRAGMENTS_V4) != 0);
 }
 
 /** Reads the IPv6 fragment header. An atomic fragment (RFC 6946) is a whole packet. Answers as fragmentV4 does. */
@@ -43,12 +44,12 @@ export function fragmentV6(): u32 {
   store<u32>(KEY, load<u32>(p, V6_ID), KEY_ID);
   // Fragments of one packet may name different next headers (RFC 8200 §4.5): only the first one's counts, so it is no key.
   store<u32>(KEY, IPPROTO_FRAGMENT, KEY_PROTOCOL);
-  return take(offset, more, next);
+  return take(offset, more, next, (Packet.preferences & PREF_FRAGMENTS_V6) != 0);
 }
 
-/** The fragment at `Packet.at`: whole ones go into reassembly, a cut or quoted first one is shown by itself. */
-function take(offset: u32, more: bool, next: u32): u32 {
-  if (Packet.quoted || Packet.end < Packet.wireEnd || Packet.end < Packet.claimedEnd) {
+/** The fragment at `Packet.at`: whole ones go into reassembly, a cut or quoted first one is shown by itself, as with `alone` each is. */
+function take(offset: u32, more: bool, next: u32, alone: bool): u32 {
+  if (alone || Packet.quoted || Packet.end < Packet.wireEnd || Packet.end < Packet.claimedEnd) {
     mark(offset == 0 ? FS_FRAGMENT : FS_IP_FRAGMENT);
     return offset == 0 ? next : PROTO_NONE;
   }

@@ -6,6 +6,7 @@
 import { be16 } from '../octets';
 import { Packet, captured, enter, malformed, mark, missing, narrow } from '../packet';
 import { FRAME_DST, FRAME_IP_VERSION, FRAME_SRC, FS_IP, FS_OFFLOAD } from '../shared/layout';
+import { PREF_NO_OFFLOAD_V4 } from '../shared/options';
 import { NEXT_IP, PROTO_IPV4, PROTO_IPV6 } from '../shared/protocol';
 import { fragmentV4 } from './fragment';
 
@@ -41,6 +42,7 @@ export function ipv4(): u32 {
   v128.store(record, i64x2(<i64>load<u32>(p, IPV4_SOURCE), 0), FRAME_SRC);
   v128.store(record, i64x2(<i64>load<u32>(p, IPV4_DESTINATION), 0), FRAME_DST);
   if (total == 0) {
+    if (Packet.preferences & PREF_NO_OFFLOAD_V4) return malformed();
     mark(FS_IP | FS_OFFLOAD);
     Packet.claimedEnd = Packet.wireEnd;
   } else {

@@ -6,6 +6,7 @@
 import { be16, be32 } from '../octets';
 import { Packet, captured, enter, malformed, mark, missing, narrow } from '../packet';
 import { FRAME_DST, FRAME_IP_VERSION, FRAME_SRC, FS_IP } from '../shared/layout';
+import { PREF_OFFLOAD_V6 } from '../shared/options';
 import { IPPROTO_HOPOPTS, NEXT_IP, PROTO_IPV6 } from '../shared/protocol';
 
 export const IPV6_VERSION_CLASS = 0;
@@ -43,6 +44,7 @@ export function ipv6(): u32 {
   const nextHeader = <u32>load<u8>(p, IPV6_NEXT_HEADER);
   let payload = be16(p, IPV6_PAYLOAD_LENGTH);
   if (payload == 0 && nextHeader == IPPROTO_HOPOPTS) payload = jumboLength(p + IPV6_HEADER);
+  if (payload == 0 && Packet.preferences & PREF_OFFLOAD_V6) payload = <u32>(Packet.wireEnd - p) - IPV6_HEADER;
   Packet.claimedEnd = p + IPV6_HEADER + payload;
   narrow(p + IPV6_HEADER, payload);
   if (Packet.quoted && p + IPV6_HEADER + payload > p) Packet.wireEnd = p + IPV6_HEADER + payload;

@@ -26,7 +26,8 @@
  * 133 aux         3    (flow stage)                 136 stream     u32  tcp.stream (conversation stage)
  * 140 base        u32  own base sequence            144 peerBase   u32  the peer's
  * 148 sackOff     u8   offset of the last SACK option in the TCP header, 0 = none
- * 149 known       u8   FK_*, what the conversation knew of the sender when the segment came (conversation stage)   150 pad
+ * 149 known       u8   FK_*, what the conversation knew of the sender when the segment came (conversation stage)
+ * 150 calculated  u16  the checksum as it should be (FS_CHECKSUM_GOOD, FS_CHECKSUM_BAD)
  * 152 end         u32  → one past the captured octets of the buffer that holds the TCP header
  * 156 shift      i8   window shift in force, −1 unknown, −2 unused        157 pad
  * 160 blockEnd   u32  → one past the options of the packet block (pcapng), 0 where there are none
@@ -73,6 +74,7 @@ export const FRAME_BASE = 140;
 export const FRAME_PEER_BASE = 144;
 export const FRAME_SACK_OFF = 148;
 export const FRAME_KNOWN = 149;
+export const FRAME_CALCULATED = 150;
 export const FRAME_END = 152;
 export const FRAME_SHIFT = 156;
 export const FRAME_BLOCK_END = 160;
@@ -129,6 +131,8 @@ export const FS_ODD_OPTIONS = 0x400000;
 
 /** The sender said its SCPS capabilities before. */
 export const FK_SCPS = 0x1;
+/** Times in the stream are not wanted (tcp.calculate_timestamps). */
+export const FK_NO_TIMES = 0x2;
 
 /** Options seen on the segment (FRAME_OPTIONS); kinds by IANA "TCP Option Kind Numbers". */
 export const OPT_MSS = 0x1;

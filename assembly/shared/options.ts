@@ -15,6 +15,27 @@ export const OPTION_FLOOD_COUNT = 7;
 export const OPTION_FLOOD_SPAN = 8;
 /** Stop after this many frames; 0 = all. */
 export const OPTION_MAX_FRAMES = 9;
+/** PREF_* bits: where Wireshark's preferences are not at their defaults. */
+export const OPTION_PREFERENCES = 10;
+/** tcp.default_window_scaling: the shift where none is known, −1 = none. */
+export const OPTION_DEFAULT_SCALE = 11;
+
+/** tcp.relative_sequence_numbers is off. */
+export const PREF_ABSOLUTE_NUMBERS = 0x1;
+/** tcp.analyze_sequence_numbers is off. */
+export const PREF_NO_ANALYSIS = 0x2;
+/** tcp.track_bytes_in_flight is off. */
+export const PREF_NO_FLIGHT = 0x4;
+/** tcp.calculate_timestamps is off. */
+export const PREF_NO_TIMES = 0x8;
+/** tcp.fastrt_supersedes_ooo is off. */
+export const PREF_ORDER_FIRST = 0x10;
+/** ip.defragment, ipv6.defragment are off. */
+export const PREF_FRAGMENTS_V4 = 0x20;
+export const PREF_FRAGMENTS_V6 = 0x40;
+/** ip.tso_support is off, ipv6.tso_support is on. */
+export const PREF_NO_OFFLOAD_V4 = 0x80;
+export const PREF_OFFLOAD_V6 = 0x100;
 
 export const FEATURE_LIFECYCLE = 0x1;
 /** Write EVENT records (else they are only counted). */

@@ -3,10 +3,21 @@
 // One's complement sums do not care for byte order (RFC 1071 §2 B), so words are added as they lie in memory.
 
 import { network16 } from '../octets';
-import { FRAME_DST, FRAME_IP_VERSION, FRAME_SRC, FRAME_STATUS, FS_CHECKSUM_BAD, FS_CHECKSUM_GOOD, FS_FRAGMENT } from '../shared/layout';
+import {
+  FRAME_CALCULATED,
+  FRAME_DST,
+  FRAME_IP_VERSION,
+  FRAME_SRC,
+  FRAME_STATUS,
+  FS_CHECKSUM_BAD,
+  FS_CHECKSUM_GOOD,
+  FS_FRAGMENT,
+} from '../shared/layout';
 import { IPPROTO_TCP } from '../shared/protocol';
 
 const VECTOR: u32 = 16;
+/** Offset of the checksum in the header, octets. */
+const FIELD = 16;
 /** A sum over data that carries its own checksum. */
 const ALL_ONES: u32 = 0xffff;
 
@@ -22,7 +33,7 @@ export function setChecksum(on: bool): void {
 
 /**
  * FS_CHECKSUM_GOOD or FS_CHECKSUM_BAD for the segment of `octets` octets at `p`, 0 when it cannot be known:
- * less than the segment captured or quoted, a fragment by itself, or no IP below.
+ * less than the segment captured or quoted, a fragment by itself, or no IP below. Writes what the checksum should be to the record.
  */
 export function verifyChecksum(record: usize, p: usize, there: u32, octets: u32): u32 {
   if (there != octets || load<u32>(record, FRAME_STATUS) & FS_FRAGMENT) return 0;
@@ -32,6 +43,10 @@ export function verifyChecksum(record: usize, p: usize, there: u32, octets: u32)
   sum += network16(octets & ALL_ONES) + network16(octets >> 16) + network16(IPPROTO_TCP);
   sum += add(p, octets);
   while (sum >> 16) sum = (sum & ALL_ONES) + (sum >> 16);
+  // Taken out again, what the field holds leaves what it should hold.
+  let rest = sum + (ALL_ONES ^ (<u32>load<u16>(p, FIELD)));
+  while (rest >> 16) rest = (rest & ALL_ONES) + (rest >> 16);
+  store<u16>(record, <u16>network16(<u32>(ALL_ONES ^ (<u32>rest))), FRAME_CALCULATED);
   return sum == ALL_ONES ? FS_CHECKSUM_GOOD : FS_CHECKSUM_BAD;
 }
 

@@ -2,7 +2,6 @@ import { absentField, type Field } from './field.ts';
 
 /** Fields that only application protocols, process information or preferences off by default bring about: known by name, never filled. */
 export const ABSENT_FIELDS: readonly Field[] = [
-  absentField('tcp.checksum_calculated', 'Calculated Checksum', 'FT_UINT16'),
   absentField('tcp.continuation_to', 'This is a continuation to the PDU in frame', 'FT_FRAMENUM'),
   absentField('tcp.segment.overlap', 'Segment overlap', 'FT_BOOLEAN'),
   absentField('tcp.segment.overlap.conflict', 'Conflicting data in segment overlap', 'FT_BOOLEAN'),

@@ -37,7 +37,17 @@ import {
   TA_ZERO_WINDOW_PROBE_ACK,
 } from '../../assembly/shared/analysis.ts';
 import { IT_TFO_COOKIE, ITEMS_OPTIONS } from '../../assembly/shared/items.ts';
-import { FRAME_ANALYSIS, FRAME_END, FRAME_FLAGS, FRAME_STATUS, FRAME_TCP, FS_BOGUS_HEADER, FS_TCP } from '../../assembly/shared/layout.ts';
+import {
+  FRAME_ANALYSIS,
+  FRAME_END,
+  FRAME_FLAGS,
+  FRAME_KNOWN,
+  FK_NO_TIMES,
+  FRAME_STATUS,
+  FRAME_TCP,
+  FS_BOGUS_HEADER,
+  FS_TCP,
+} from '../../assembly/shared/layout.ts';
 import { TCP_ACK, TCP_FIN, TCP_RST, TCP_SYN } from '../../assembly/shared/protocol.ts';
 import { anyBit, equal, i64, noBit, spans, u16, u32, u8, unequal, type Condition, type Place } from '../record/place.ts';
 import { DECIMAL, frameField, PRESENT, TIME, type Field, type FieldType, type Format, type Occurrence } from './field.ts';
@@ -52,7 +62,7 @@ const flags = u16(FRAME_FLAGS);
 /** The whole header is dissected. */
 const whole: readonly Condition[] = [anyBit(status, FS_TCP), noBit(status, FS_BOGUS_HEADER)];
 /** The header was captured up to its options, which the times follow. */
-const toTimes: readonly Condition[] = [...whole, spans(u32(FRAME_TCP), u32(FRAME_END), FIXED)];
+const toTimes: readonly Condition[] = [...whole, spans(u32(FRAME_TCP), u32(FRAME_END), FIXED), noBit(u8(FRAME_KNOWN), FK_NO_TIMES)];
 const shown: readonly Condition[] = [...whole, unequal(u8(FRAME_ANALYSIS + ANALYSIS_KNOWN), 0), UNBROKEN];
 const always = u8(FRAME_STATUS);
 

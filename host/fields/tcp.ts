@@ -3,6 +3,7 @@ import {
   FRAME_ACK,
   FRAME_ANALYSIS,
   FRAME_BASE,
+  FRAME_CALCULATED,
   FRAME_END,
   FRAME_FLAGS,
   FRAME_IP_VERSION,
@@ -227,6 +228,13 @@ export const TCP_FIELDS: readonly Field[] = [
     at(constant(1), [...noSyn, noBit(i8(FRAME_SHIFT), SHIFT_NEGATIVE)], { code: OP_SHIFT, by: i8(FRAME_SHIFT), when: [] }),
   ),
   frameField('tcp.checksum', 'Checksum', 'FT_UINT16', hex(4), at(be16(CHECKSUM_AT, HEADER), toChecksum)),
+  frameField(
+    'tcp.checksum_calculated',
+    'Calculated Checksum',
+    'FT_UINT16',
+    hex(4),
+    at(u16(FRAME_CALCULATED), [...toChecksum, anyBit(status, FS_CHECKSUM_GOOD | FS_CHECKSUM_BAD)]),
+  ),
   choiceField(
     'tcp.checksum.status',
     'Checksum Status',

@@ -8,12 +8,15 @@ import {
   OPTION_HASH_KEY1,
   OPTION_IDLE_TIMEOUT,
   OPTION_MAX_FLOWS,
+  OPTION_DEFAULT_SCALE,
   OPTION_MAX_FRAMES,
+  OPTION_PREFERENCES,
   OPTION_OPENING_TIMEOUT,
   OPTION_TIME_WAIT,
 } from '../../assembly/shared/options.ts';
 import { createCore, type Core } from '../core/load.ts';
 import { HandsharkError } from '../errors.ts';
+import { toldOf, type Preferences } from './preferences.ts';
 import type { Plan } from './plan.ts';
 
 const NS_PER_S = 1e9;
@@ -49,6 +52,8 @@ export interface AnalysisOptions {
   readonly maxFlows?: number;
   /** Verify TCP checksums. */
   readonly checksum?: boolean;
+  /** Preferences of Wireshark that change fields, by name: `{ 'tcp.relative_sequence_numbers': 'FALSE' }`. */
+  readonly preferences?: Preferences;
   /** Half-open connections toward one listener that make a SYN flood. 100 unless given. */
   readonly floodCount?: number;
   /** Span in which they must come, seconds. 10 unless given. */
@@ -68,7 +73,8 @@ export function beginCore({ features, programs, vocabulary }: Plan, options: Ana
   const core = createCore();
   const { exports, views } = core;
   const [key0, key1] = hashKey(options.seed);
-  const all = options.checksum === true ? features | FEATURE_CHECKSUMS : features;
+  const told = toldOf(options.preferences ?? {});
+  const all = options.checksum === true || told.checksum ? features | FEATURE_CHECKSUMS : features;
   const settings: readonly (readonly [number, bigint | undefined])[] = [
     [OPTION_FEATURES, BigInt(all)],
     [OPTION_HASH_KEY0, key0],
@@ -80,6 +86,8 @@ export function beginCore({ features, programs, vocabulary }: Plan, options: Ana
     [OPTION_FLOOD_COUNT, count('floodCount', options.floodCount)],
     [OPTION_FLOOD_SPAN, span('floodSpan', options.floodSpan)],
     [OPTION_MAX_FRAMES, count('maxFrames', options.maxFrames)],
+    [OPTION_PREFERENCES, BigInt(told.bits)],
+    [OPTION_DEFAULT_SCALE, BigInt(told.scale)],
   ];
   for (const [option, value] of settings) if (value !== undefined) exports.configure(option, value);
   if (exports.begin() === 0) throw noMemory();

@@ -17,6 +17,8 @@ import {
   TA_ZERO_WINDOW_PROBE_ACK,
 } from '../../shared/analysis';
 import { TCP_ACK, TCP_FIN, TCP_PSH, TCP_RST, TCP_SYN } from '../../shared/protocol';
+import { PREF_NO_FLIGHT, PREF_ORDER_FIRST } from '../../shared/options';
+import { Settings } from '../lifecycle/context';
 import { after, before } from '../sequence';
 import { Analysis } from './record';
 import { CD_FLIGHT_UNKNOWN, CD_PUSHED, CD_SYN_WINDOW, Conversation, Direction, SCALE_UNKNOWN, SCALE_UNUSED, subtypesOf } from './state';
@@ -57,7 +59,7 @@ export function label(conversation: Conversation, own: Direction, peer: Directio
     result.rtt = frame.time - Answered.time;
     result.known = 1;
   }
-  countFlight(own, peer, frame, result);
+  if (!(Settings.preferences & PREF_NO_FLIGHT)) countFlight(own, peer, frame, result);
   if (result.flags) result.known = 1;
 }
 
@@ -126,7 +128,8 @@ function labelRepeat(conversation: Conversation, own: Direction, peer: Direction
   }
   if (!behind) return;
   // Differences of time are unsigned: one that is negative is beyond every limit.
-  if (peer.duplicates >= DUPLICATES_FOR_FAST && peer.ack == frame.seq && <u64>(frame.time - peer.ackTime) < FAST) {
+  const orderFirst = (Settings.preferences & PREF_ORDER_FIRST) != 0;
+  if (!orderFirst && isFast(peer, frame)) {
     result.flags |= TA_FAST_RETRANSMISSION;
     return;
   }
@@ -134,6 +137,10 @@ function labelRepeat(conversation: Conversation, own: Direction, peer: Direction
   const control: u32 = frame.flags & (TCP_SYN | TCP_FIN) ? 1 : 0;
   if (<u64>(frame.time - own.highestTime) < limit && own.highest != end + control) {
     result.flags |= TA_OUT_OF_ORDER;
+    return;
+  }
+  if (orderFirst && isFast(peer, frame)) {
+    result.flags |= TA_FAST_RETRANSMISSION;
     return;
   }
   result.flags |= TA_RETRANSMISSION;
@@ -145,6 +152,11 @@ function labelRepeat(conversation: Conversation, own: Direction, peer: Direction
     result.rto = frame.time - own.highestTime;
     result.rtoFrame = own.highestFrame;
   }
+}
+
+/** Step 14: what the other side asks for again and again. */
+function isFast(peer: Direction, frame: Frame): bool {
+  return peer.duplicates >= DUPLICATES_FOR_FAST && peer.ack == frame.seq && <u64>(frame.time - peer.ackTime) < FAST;
 }
 
 /** Steps 17–19. */

@@ -29,6 +29,8 @@ import {
   OPT_TFO_COOKIE,
 } from '../../shared/layout';
 import { TCP_ACK, TCP_AE, TCP_CWR, TCP_ECE, TCP_FIN, TCP_RST, TCP_SYN } from '../../shared/protocol';
+import { PREF_NO_ANALYSIS } from '../../shared/options';
+import { Settings } from '../lifecycle/context';
 import { label } from './labels';
 import { Analysis } from './record';
 import {
@@ -81,7 +83,8 @@ export function analyse(conversation: Conversation, own: Direction, peer: Direct
   const bogus = (frame.status & FS_BOGUS_HEADER) != 0;
   if (!bogus) complete(conversation, frame, birth == BORN);
   own.sackCount = 0;
-  if (!(frame.status & (FS_QUOTED | FS_FRAGMENT | FS_SHORT_SEGMENT))) label(conversation, own, peer, frame, result);
+  if (Settings.preferences & PREF_NO_ANALYSIS) result.known = 0;
+  else if (!(frame.status & (FS_QUOTED | FS_FRAGMENT | FS_SHORT_SEGMENT))) label(conversation, own, peer, frame, result);
   // A header length under 20 ends the dissection here.
   if (bogus) return;
   openingAndClosing(conversation, own, peer, frame, result);
@@ -151,6 +154,8 @@ function noteSynAck(conversation: Conversation, peer: Direction, frame: Frame, r
   if (accurate) conversation.bits |= CB_ACC_ECN_SYNACK;
   // As tcp.ack is shown: relative where the sequence is followed.
   const ack = frame.status & (FS_QUOTED | FS_FRAGMENT | FS_SHORT_SEGMENT) ? frame.ack : frame.ack - peer.base;
+  // Without the analysis no number is relative, and none tells of the SYN's data.
+  if (Settings.preferences & PREF_NO_ANALYSIS) return;
   if (ack > SYN_ONLY) result.fastOpen = FO_ACCEPTED;
   else if (conversation.bits & CB_FAST_OPEN) result.fastOpen = FO_IGNORED;
 }

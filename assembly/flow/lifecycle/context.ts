@@ -10,6 +10,10 @@ export class Settings {
   static maxFlows: u32 = 0xffffffff;
   static floodCount: u32 = 100;
   static floodSpan: i64 = 10_000_000_000;
+  /** PREF_* bits. */
+  static preferences: u32 = 0;
+  /** Window shift that is shown where none is known, −1 = none. */
+  static defaultScale: i32 = -1;
 }
 
 /** The segment at hand. */
