@@ -39,7 +39,7 @@ export const LABEL_MAX = 239;
  * VOCABULARY: what the writers know of fields. Begins with
  * ```
  *  0 fields u32 → FIELD of number 0   4 count u32   8 zones u32 → ZONES (program.ts)   12 encapsulations u32 → u16 by link type
- * 16 encapsulationCount u32          20 pad
+ * 16 encapsulationCount u32          20 selection u32 → SELECTION, 0 = everything is shown
  * ```
  * All offsets count from its start; a text is offset << 8 | octets.
  */
@@ -48,7 +48,12 @@ export const VOCABULARY_COUNT = 4;
 export const VOCABULARY_ZONES = 8;
 export const VOCABULARY_ENCAPSULATIONS = 12;
 export const VOCABULARY_ENCAPSULATION_COUNT = 16;
+export const VOCABULARY_SELECTION = 20;
 export const VOCABULARY_HEADER = 24;
+
+/** SELECTION: 0 count u32, then the number of each field (u32) in the order asked for. */
+export const SELECTION_COUNT = 0;
+export const SELECTION_FIRST = 4;
 
 /**
  * FIELD, 48 octets:

@@ -22,6 +22,7 @@ import {
   NODE_OCTETS,
   NODE_SIZE,
   NODE_VALUE,
+  SHAPE_EK,
   VOCABULARY_ZONES,
 } from '../shared/tree';
 import { Tree } from '../tree/tree';
@@ -29,6 +30,7 @@ import { fieldAt, Vocabulary } from '../tree/vocabulary';
 import { writeJson } from './escape';
 import { writeLabel } from './label';
 import { isParent, nextSibling, nodesEnd, NODE_ROOM, SCRATCH } from './shape';
+import { hasSelection, writeSelection } from './selection';
 import { writeValue } from './value';
 
 const NS_PER_S: i64 = 1000000000;
@@ -60,9 +62,12 @@ export function writeTreeEk(out: usize, most: usize, record: usize, raw: bool): 
   out = writeI64(out, seconds);
   out = writeFixed(out, <u32>((time - seconds * NS_PER_S) / NS_PER_MS), 3);
   out = writeAscii(out, '","layers":{');
-  const end = nodesEnd();
-  for (let node = Tree.nodes; node < end; node += NODE_SIZE) store<u32>(node, FREE, NODE_MARK);
-  out = writeLists(out, Tree.nodes, end, 0, raw);
+  if (hasSelection()) out = writeSelection(out, most, SHAPE_EK);
+  else {
+    const end = nodesEnd();
+    for (let node = Tree.nodes; node < end; node += NODE_SIZE) store<u32>(node, FREE, NODE_MARK);
+    out = writeLists(out, Tree.nodes, end, 0, raw);
+  }
   return out == FULL ? FULL : writeAscii(out, '}}\n');
 }
 

@@ -25,6 +25,7 @@ import {
   NODE_SOURCELESS,
   NODE_SIZE,
   NODE_VALUE,
+  SHAPE_JSON,
   SHAPE_RAW_ONLY,
   VOCABULARY_ZONES,
 } from '../shared/tree';
@@ -33,6 +34,7 @@ import { fieldAt, Vocabulary } from '../tree/vocabulary';
 import { writeJson } from './escape';
 import { writeLabel } from './label';
 import { depthOf, isParent, nodesEnd, NODE_ROOM, SCRATCH, writeSpaces } from './shape';
+import { hasSelection, writeSelection } from './selection';
 import { writeValue } from './value';
 
 /** Octets before the keys of a frame's protocols. */
@@ -49,6 +51,10 @@ export function writeTreeJson(out: usize, limit: usize, time: i64, raw: u32, fir
   out = writeAscii(out, first ? '\n  {\n    "_index": "packets-' : ',\n  {\n    "_index": "packets-');
   out = writeLocalDay(out, time, Vocabulary.at + load<u32>(Vocabulary.at, VOCABULARY_ZONES));
   out = writeAscii(out, '",\n    "_type": "doc",\n    "_score": null,\n    "_source": {\n      "layers": {');
+  if (hasSelection()) {
+    out = writeSelection(out, limit, SHAPE_JSON);
+    return out == FULL ? FULL : writeAscii(out, '}\n    }\n  }');
+  }
   const end = nodesEnd();
   let isFirst = true;
   let open: u32 = 0;

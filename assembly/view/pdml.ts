@@ -24,6 +24,7 @@ import {
   NODE_POS,
   NODE_SIZE,
   NODE_VALUE,
+  SHAPE_PDML,
   VOCABULARY_ZONES,
 } from '../shared/tree';
 import { Tree } from '../tree/tree';
@@ -31,6 +32,7 @@ import { fieldAt, Vocabulary } from '../tree/vocabulary';
 import { writeXml } from './escape';
 import { writeLabel } from './label';
 import { depthOf, isHidden, isParent, nodesEnd, NODE_ROOM, SCRATCH, writeSpaces } from './shape';
+import { hasSelection, writeSelection } from './selection';
 import { writeValue } from './value';
 
 const DECIMALS: u32 = 9;
@@ -45,6 +47,10 @@ export function writeTreePdml(out: usize, limit: usize, record: usize): usize {
   if (out + 2 * NODE_ROOM > limit) return FULL;
   out = writeAscii(out, '<packet>\n');
   out = writeGeneral(out, record);
+  if (hasSelection()) {
+    out = writeSelection(out, limit, SHAPE_PDML);
+    return out == FULL ? FULL : writeAscii(out, '</packet>\n\n\n');
+  }
   const end = nodesEnd();
   let open: u32 = 0;
   protocols = 0;

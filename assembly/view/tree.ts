@@ -21,6 +21,7 @@ import { writeDump } from './dump';
 import { writeTreeEk } from './ek';
 import { writeTreeJson } from './json';
 import { writeTreePdml } from './pdml';
+import { hasSelection } from './selection';
 import { nodesEnd } from './shape';
 import { writeTreeText } from './text';
 
@@ -55,7 +56,7 @@ export function nextNode(node: usize, field: u32): usize {
 /** Writes the frame `record` in `shape` (SHAPE_*), its times relative to others at `times`; → one past, or FULL. */
 export function writeTree(out: usize, limit: usize, record: usize, shape: u32, times: usize): usize {
   const kind = shape & SHAPE_MASK;
-  Tree.labels = kind == SHAPE_TEXT || kind == SHAPE_PDML;
+  Tree.labels = kind == SHAPE_TEXT || kind == SHAPE_PDML || hasSelection();
   if (kind != SHAPE_DUMP) dissect(record, times);
   out = writeShape(out, limit, record, shape);
   if (out != FULL) begun = true;

@@ -57,9 +57,12 @@ const BITS_OF_NUMBER = /^FT_U?INT(\d+)$/;
 const ONE_OCTET = 8;
 const encoder = new TextEncoder();
 
-/** VOCABULARY (assembly/shared/tree.ts) for a run. `open`: the protocols that are shown with their children, all where it is left out. */
-export function vocabularyImage(open?: readonly string[]): Uint8Array<ArrayBuffer> {
-  return new Image(open).octets();
+/**
+ * VOCABULARY (assembly/shared/tree.ts) for a run. `open`: the protocols that are shown with their children, all where it is left
+ * out. `selected`: the fields that are shown, everything where it is left out.
+ */
+export function vocabularyImage(open?: readonly string[], selected?: readonly string[]): Uint8Array<ArrayBuffer> {
+  return new Image(open).octets(selected);
 }
 
 /** An image that grows: texts and tables are added behind the fields, each once. */
@@ -74,7 +77,7 @@ class Image {
     this.#open = open;
   }
 
-  octets(): Uint8Array<ArrayBuffer> {
+  octets(selected?: readonly string[]): Uint8Array<ArrayBuffer> {
     const entries = numberedEntries();
     const count = Math.max(...entries.keys()) + 1;
     this.#poolAt = T.VOCABULARY_HEADER + count * T.FIELD_SIZE;
@@ -83,7 +86,9 @@ class Image {
     const text = T.VOCABULARY_HEADER + F_TEXT * T.FIELD_SIZE;
     fields.setUint8(text + T.FIELD_KIND, T.KIND_TEXT);
     fields.setUint8(text + T.FIELD_FLAGS, this.#open === undefined ? T.FIELD_OPEN : 0);
+    fields.setUint32(text + T.FIELD_KEY, this.#text('text'), true);
     fields.setUint32(text + T.FIELD_EK_KEY, this.#text('text'), true);
+    if (selected !== undefined) fields.setUint32(T.VOCABULARY_SELECTION, this.#selection(entries, selected), true);
     fields.setUint32(T.VOCABULARY_FIELDS, T.VOCABULARY_HEADER, true);
     fields.setUint32(T.VOCABULARY_COUNT, count, true);
     fields.setUint32(T.VOCABULARY_ZONES, this.#zones(), true);
@@ -164,6 +169,19 @@ class Image {
       table.setBigInt64(at + ZONE_FROM, BigInt(from), true);
       table.setInt32(at + ZONE_OFFSET, offset, true);
       table.setUint32(at + ZONE_NAME, names[index] ?? 0, true);
+    });
+    return this.#table(table);
+  }
+
+  /** Fields that no tree has are left out. */
+  #selection(entries: ReadonlyMap<number, Entry>, selected: readonly string[]): number {
+    const numbers = new Map([...entries].map(([number, { abbreviation }]) => [abbreviation, number]));
+    numbers.set('text', F_TEXT);
+    const known = selected.flatMap((name) => numbers.get(name) ?? []);
+    const table = new DataView(new ArrayBuffer(T.SELECTION_FIRST + 4 * known.length));
+    table.setUint32(T.SELECTION_COUNT, known.length, true);
+    known.forEach((number, index) => {
+      table.setUint32(T.SELECTION_FIRST + 4 * index, number, true);
     });
     return this.#table(table);
   }

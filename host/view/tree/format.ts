@@ -7,6 +7,8 @@ export interface TreeFormat {
   readonly octets?: boolean;
   /** Protocols that are shown with what they hold, all where it is left out (-O). */
   readonly open?: readonly string[];
+  /** Only these fields, in this order, in lists of values (JSON, EK and PDML). */
+  readonly fields?: readonly string[];
   /** A display filter: only frames that it picks are shown. */
   readonly filter?: string;
   /** What a PDML file says it was made from. */
