@@ -32,6 +32,7 @@ export type {
   Unknown,
   Verdict,
 } from './events/words.ts';
+export { explain, explanations, suggestions, type Explanation } from './fields/explain.ts';
 export { glossary, type GlossaryReport } from './fields/glossary.ts';
 export type { LineFormat } from './fields/line.ts';
 export { unknownFields } from './fields/registry.ts';

@@ -4,7 +4,8 @@ export const HELP = `handshark reads packet captures and tells what every TCP co
   handshark FILE…            handshakes and teardowns as they happen, in words
   handshark flows FILE…      one line per connection
   handshark bench FILE…      how fast this machine reads and analyses the captures
-  handshark -r FILE -T fields -e FIELD…    tshark's own arguments
+  handshark fields [NAME…]   what fields say, and where that is laid down
+  handshark -r FILE …        tshark's own arguments
 
 FILE is pcapng, pcap or snoop, plain or compressed with gzip, zstd or lz4; - is standard input. Several files are one
 series: connections go on from one to the next. -- ends the options.

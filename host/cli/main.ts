@@ -2,6 +2,7 @@
 import { CaptureError, FilterError, HandsharkError, packageVersion, printable, StatisticError } from '../index.ts';
 import { benchCommand } from './bench-command.ts';
 import { eventsCommand } from './events-command.ts';
+import { fieldsCommand } from './fields-command.ts';
 import { flowsCommand } from './flows-command.ts';
 import { HELP } from './help.ts';
 import { OutputClosed, OutputError, STDERR, STDOUT, write } from './output.ts';
@@ -17,6 +18,7 @@ type Command = (words: readonly string[]) => void | Promise<void>;
 const COMMANDS: Readonly<Record<string, Command>> = {
   flows: flowsCommand,
   bench: benchCommand,
+  fields: fieldsCommand,
   help: showHelp,
   '--help': showHelp,
   '-h': showHelp,
