@@ -79,5 +79,5 @@ function distance(a: string, b: string): number {
     }
     row = next;
   }
-  return row.at(-1) ?? 0;
+  return row[b.length] ?? 0;
 }

@@ -11,7 +11,9 @@ const ETHERTYPE_LOOP: u32 = 0x9000;
 const IPPROTO_ESP: u32 = 50;
 const IPPROTO_SCTP: u32 = 132;
 /** Of a header that is read to its end, what comes after it does not matter. */
-const ARP_HEADER: u32 = 8;
+/** ARP for Ethernet and IPv4. */
+const ARP_OCTETS: u32 = 28;
+const TAG_OCTETS: u32 = 2;
 const PPPOE_HEADER: u32 = 6;
 const SCTP_HEADER: u32 = 12;
 const PORTS: u32 = 4;
@@ -69,7 +71,7 @@ export function byEtherType(type: u32, at: usize, octets: u32, rest: u32): void 
     case P.ETHERTYPE_VLAN_9100:
     case P.ETHERTYPE_VLAN_9200:
     case P.ETHERTYPE_VLAN_AD:
-      return setKind(C.COL_VLAN, at, octets, rest, type);
+      return setKind(octets < TAG_OCTETS ? C.COL_OTHER : C.COL_VLAN, at, octets, rest, type);
     case P.ETHERTYPE_MPLS:
     case P.ETHERTYPE_MPLS_UPSTREAM:
       return setKind(C.COL_MPLS, at, octets, rest, type);
@@ -78,7 +80,7 @@ export function byEtherType(type: u32, at: usize, octets: u32, rest: u32): void 
     case ETHERTYPE_PPPOE_DISCOVERY:
       return setKind(octets < PPPOE_HEADER ? C.COL_OTHER : C.COL_PPPOED, at, octets, rest, type);
     case ETHERTYPE_ARP:
-      return setKind(octets < ARP_HEADER ? C.COL_OTHER : C.COL_ARP, at, octets, rest, type);
+      return setKind(octets < ARP_OCTETS ? C.COL_OTHER : C.COL_ARP, at, octets, rest, type);
     case ETHERTYPE_LOOP:
       return setKind(C.COL_LOOP, at, octets, rest, type);
     default:

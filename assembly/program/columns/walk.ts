@@ -224,5 +224,6 @@ function typeOrLength(type: u32, at: usize, octets: u32, rest: u32): void {
   if (type >= TYPE_MIN) return byEtherType(type, at, octets, rest);
   if (type > LENGTH_MAX) return setKind(C.COL_ETHERNET_LENGTH, at, octets, rest, type);
   if (octets >= 2 && be16(at) == RAW_MARK) return setKind(C.COL_ETHERNET_RAW, at, octets, rest, type);
-  setKind(C.COL_LLC, at, octets, rest, 0);
+  // Where the header is there, the layer is entered and says so itself.
+  setKind(C.COL_OTHER, at, octets, rest, 0);
 }

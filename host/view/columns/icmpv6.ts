@@ -14,6 +14,7 @@ const SEQUENCE = 6;
 const HOP_LIMIT = 7;
 const HEADER_OCTETS = 8;
 const TARGET = 8;
+const TARGET_OCTETS = 16;
 const ADVERTISED = 4;
 const IPV6 = 6;
 const COLON = 0x3a;
@@ -124,6 +125,9 @@ function emitOption(program: ProgramBuilder, at: number, type: number, before: s
   });
 }
 
+/** The target was captured. */
+const hasTarget = notBelow(octets, TARGET_OCTETS);
+
 function emitTarget(program: ProgramBuilder): void {
   program.value(OP_ADDRESS, { source: SRC_ARG, at: TARGET, base: HEADER }, { extra: IPV6 });
 }
@@ -164,13 +168,17 @@ const AFTER: Readonly<Record<number, (program: ProgramBuilder) => void>> = {
     emitOption(program, 16, SOURCE_ADDRESS, ' from ');
   },
   [SOLICIT]: (program) => {
-    emitTarget(program);
-    emitOption(program, 24, SOURCE_ADDRESS, ' from ');
+    program.when([hasTarget], () => {
+      emitTarget(program);
+      emitOption(program, 24, SOURCE_ADDRESS, ' from ');
+    });
   },
   [ADVERTISE]: (program) => {
-    emitTarget(program);
-    emitFlags(program);
-    emitOption(program, 24, TARGET_ADDRESS, ' is at ');
+    program.when([hasTarget], () => {
+      emitTarget(program);
+      emitFlags(program);
+      emitOption(program, 24, TARGET_ADDRESS, ' is at ');
+    });
   },
 };
 

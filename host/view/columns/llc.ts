@@ -2,11 +2,11 @@ import { HEX_UPPER, OP_DECIMAL, OP_HEX, OP_LOAD } from '../../../assembly/shared
 import { LLC_POINTS } from '../../fields/names/link.ts';
 import { namesByNumber } from '../../fields/names/parse.ts';
 import { ACCUMULATOR } from '../../record/numbers.ts';
-import { anyBit, be16, be32, equal, noBit, u8, unequal, type Place } from '../../record/place.ts';
+import { anyBit, be16, be32, equal, noBit, notBelow, u8, unequal, type Place } from '../../record/place.ts';
 import type { ProgramBuilder } from '../../record/program.ts';
 import type { ProtocolColumns } from './column.ts';
 import { emitName } from './names.ts';
-import { HEADER } from './places.ts';
+import { HEADER, octets } from './places.ts';
 
 // ISO/IEC 8802-2 §3.2 and §5.3.
 const DSAP = 0;
@@ -19,6 +19,8 @@ const NUMBERED = 1;
 const FINAL = 0x10;
 const FUNCTION = 0xec;
 const FINAL_WIDE = 1;
+/** Organisation and protocol. */
+const SNAP_OCTETS = 5;
 const SNAP_OUI = 3;
 const SNAP_ID = 6;
 
@@ -134,7 +136,7 @@ export const LLC: ProtocolColumns = {
     points(u8(DSAP, HEADER));
     program.when([equal(u8(DSAP, HEADER), SNAP)], () => {
       points(ssap);
-      program.when([equal(ssap, SNAP)], () => {
+      program.when([equal(ssap, SNAP), notBelow(octets, SNAP_OCTETS)], () => {
         emitSnap(program);
       });
     });
