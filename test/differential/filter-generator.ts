@@ -46,7 +46,8 @@ export const FIELDS: Readonly<Record<Kind, readonly string[]>> = {
   ipv4: ['ip.src', 'ip.dst', 'ip.addr'],
   ipv6: ['ipv6.src', 'ipv6.dst', 'ipv6.addr'],
   ether: ['eth.src', 'eth.dst', 'eth.addr'],
-  octets: ['tcp.payload', 'tcp.options', 'tcp.options.nop', 'tcp.options.timestamp'],
+  // Fields that the tree answers are not asked for: it knows the protocols of its profile only, and VXLAN is none of them.
+  octets: ['tcp.payload', 'tcp.options', 'tcp.options.md5.digest', 'tcp.options.tfo.cookie'],
   text: ['tcp.flags.str', 'frame.interface_name'],
   duration: ['frame.time_relative', 'frame.time_delta', 'tcp.time_delta', 'tcp.time_relative', 'tcp.analysis.ack_rtt'],
   label: ['tcp.analysis', 'tcp.analysis.flags', 'tcp.analysis.retransmission', 'tcp.analysis.duplicate_ack', 'tcp.analysis.window_full'],
