@@ -43,7 +43,7 @@ export const OPTIONS: readonly OptionRow[] = [
   flag('n', 'taken'),
   valued('N', 'taken'),
   valued('d', 'taken'),
-  valued('o', 'later'),
+  valued('o', 'taken'),
   valued('M', { not: 'handshark keeps the state of all connections' }),
   // Output.
   valued('T', 'taken'),
