@@ -10,6 +10,7 @@ import { addData, addPostponed, postponeData } from './data';
 import { addException } from './exception';
 import { addFrame } from './frame';
 import { addEthernet } from './link/ethernet';
+import { addLlc } from './link/llc';
 import { addNull, addRaw } from './link/null';
 import { addSll } from './link/sll';
 import { addVlan } from './link/vlan';
@@ -134,6 +135,8 @@ function addLayer(proto: u32): u32 {
       return addUdp();
     case P.PROTO_ICMP:
       return addIcmp();
+    case P.PROTO_LLC:
+      return addLlc();
     case P.PROTO_ARP:
       return addArp();
     case P.PROTO_AH:

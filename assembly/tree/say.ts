@@ -102,6 +102,11 @@ export function sayBits(value: u32, bits: i32): void {
   }
 }
 
+/** `digits` hexadecimal digits in upper case. */
+export function sayUpperHex(value: u64, digits: u32): void {
+  Tree.text = writeHex(Tree.text, value, digits, true);
+}
+
 /** Seconds with nine decimals. */
 export function sayTime(ns: i64): void {
   if (quiet) return;

@@ -62,6 +62,8 @@ const EQUALS: u32 = 0x203d20;
 /** " (" and "0x". */
 const SPACE_PAREN: u16 = 0x2820;
 const PAREN: u8 = 0x29;
+/** Octets that a label gives to a vendor. */
+const OUI_MOST: usize = 31;
 
 /** Writes the label of `node`, at most LABEL_MAX octets; → one past. The caller leaves room for a KB. */
 export function writeLabel(out: usize, node: usize): usize {
@@ -115,7 +117,8 @@ function writeShown(out: usize, node: usize, entry: usize, kind: u32, value: u64
 
 /** A number, after its name where it may have one. */
 function writeNumber(out: usize, entry: usize, value: u64, signed: bool, mask: u64): usize {
-  if (load<u32>(entry, FIELD_NAMES) == 0) return writeUnit(writeBare(out, entry, value, signed, mask), entry);
+  if (load<u32>(entry, FIELD_NAMES) == 0 || load<u8>(entry, FIELD_BASE) == <u8>BASE_OUI)
+    return writeUnit(writeBare(out, entry, value, signed, mask), entry);
   const word = nameIn(entry, value);
   out = word == 0 ? writeUnknown(out) : writeWord(out, word);
   if (word != 0 && load<u8>(entry, FIELD_BASE) == <u8>BASE_NONE) return out;
@@ -134,7 +137,7 @@ function writeBare(out: usize, entry: usize, value: u64, signed: bool, mask: u64
     case BASE_HEX_DEC:
       return writeParenthesised(writePrefixed(out, value, digits), value, 0);
     case BASE_OUI:
-      return writeOui(out, <u32>value);
+      return writeOui(out, entry, <u32>value);
     case BASE_DEC_HEX:
       return writeParenthesised(writeU64(out, value), value, digits);
     default:
@@ -142,13 +145,19 @@ function writeBare(out: usize, entry: usize, value: u64, signed: bool, mask: u64
   }
 }
 
-/** `02:00:00` */
-function writeOui(out: usize, oui: u32): usize {
+/** `02:00:00`, and the vendor where it is known; cut as in Wireshark. */
+function writeOui(out: usize, entry: usize, oui: u32): usize {
+  const start = out;
   for (let shift: i32 = 16; shift >= 0; shift -= 8) {
     out = writeHex(out, (oui >> shift) & 0xff, 2);
     if (shift > 0) store<u8>(out++, COLON);
   }
-  return out;
+  const vendor = nameIn(entry, oui);
+  if (vendor == 0) return out;
+  store<u16>(out, SPACE_PAREN);
+  out = writeWord(out + 2, vendor);
+  store<u8>(out++, PAREN);
+  return min(out, start + OUI_MOST);
 }
 
 function writePrefixed(out: usize, value: u64, digits: u32): usize {

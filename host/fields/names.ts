@@ -124,6 +124,9 @@ const WORDS: readonly (readonly [string, string, string])[] = [
   ['frame.packet_flags_', 'Set', 'Not set'],
   ['ip.flags.', 'Set', 'Not set'],
   ['icmp.ext.echo.', 'Set', 'Not set'],
+  ['llc.dsap.ig', 'Group', 'Individual'],
+  ['llc.ssap.cr', 'Response', 'Command'],
+  ['llc.control.', 'Set', 'Not set'],
   ['vlan.dei', 'Eligible', 'Ineligible'],
   ['ipv6.fraghdr.more', 'Yes', 'No'],
   ...['eth.lg', 'eth.src.lg', 'eth.dst.lg'].map(

@@ -139,7 +139,7 @@ function treePlan(format: TreeFormat): Plan {
   return {
     features: FRAME_FEATURES | FEATURE_ANALYSIS,
     programs: new Map([[SLOT_FRAMES, treeProgram(format.tree, format.octets === true, filter)]]),
-    vocabulary: vocabularyImage(format.open, format.fields),
+    vocabulary: vocabularyImage(format.open, format.fields, format.tree !== 'dump'),
     ...treeEnds(format),
   };
 }

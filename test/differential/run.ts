@@ -11,6 +11,7 @@ import { checkFilters } from './filters.ts';
 import { checkMutations } from './mutations.ts';
 import { checkStreams } from './streams.ts';
 import { checkText } from './text.ts';
+import { checkTrees } from './trees.ts';
 
 const SHARED = join('..', 'shared');
 const TOOLS = join(SHARED, 'tools');
@@ -82,6 +83,11 @@ const CHECKS: readonly Check[] = [
   { name: 'mutations', needs: 'tools', run: () => checkMutations({ tools: TOOLS, short }) },
   { name: 'text', needs: 'captures', run: () => checkText({ folders: [captures], profile: join(TOOLS, 'tshark-profile'), short }) },
   { name: 'filters', run: () => checkFilters({ short }) },
+  {
+    name: 'trees',
+    needs: 'captures',
+    run: () => Promise.resolve(checkTrees({ captures, tools: TOOLS, short })),
+  },
   { name: 'scenarios', needs: 'scenarios', run: () => wholly('check-scenarios.py', 'scenarios') },
   { name: 'hostile', needs: 'hostile', run: () => wholly('check-hostile.py', 'hostile') },
   { name: 'zeek', needs: 'zeek', run: zeek },

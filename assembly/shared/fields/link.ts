@@ -47,3 +47,6 @@ export const F_ETH_FCS_STATUS = 139;
 export const F_ETH_PADDING = 140;
 export const F_ETH_PADDING_BAD = 141;
 export const F_ETH_TRAILER = 142;
+export const F_ETH_DST_OUI_RESOLVED = 143;
+export const F_ETH_SRC_OUI_RESOLVED = 144;
+export const F_ETH_ADDR_OUI_RESOLVED = 145;

@@ -21,3 +21,8 @@ export const F_LLC_OUI = 1137;
 export const F_LLC_PID = 1138;
 export const F_LLC_CISCO_PID = 1139;
 export const F_LLC_APPLE_ATALK_PID = 1140;
+/** The same fields in frames whose control field has another width. */
+export const F_LLC_CONTROL_FTYPE_U = 1141;
+export const F_LLC_CONTROL_FTYPE_S = 1142;
+export const F_LLC_CONTROL_P_WIDE = 1143;
+export const F_LLC_CONTROL_F_WIDE = 1144;

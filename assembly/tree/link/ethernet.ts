@@ -5,7 +5,8 @@ import { F_ETH } from '../../shared/fields/link';
 import * as F from '../../shared/fields/link';
 import { NEXT_ETHERTYPE, PROTO_ETHERNET, PROTO_LLC } from '../../shared/protocol';
 import { done, doneValue, label, say, sayEther } from '../say';
-import { add, addOctets, addWide, close, has, hidden, open, Tree } from '../tree';
+import { add, addOctets, addWide, close, has, hidden, open, setText, Tree } from '../tree';
+import { fieldAt, nameIn, Vocabulary } from '../vocabulary';
 import { nameLayer, narrow, NEXT_DATA, NEXT_NONE, Walk } from '../walk';
 import { addTrailer, isTagged } from './trailer';
 
@@ -19,6 +20,7 @@ const GROUP: u32 = 0x010000;
 /** IEEE Std 802.3-2022 §3.2.6: a type from here on, a length up to there. */
 const TYPE_MIN: u32 = 0x0600;
 const LENGTH_MAX: u32 = 1500;
+const NO_CHECKSUM: u32 = 0xffff;
 
 /** Adds the header at Walk.at. Answers what follows. */
 export function addEthernet(): u32 {
@@ -28,7 +30,7 @@ export function addEthernet(): u32 {
   nameLayer('eth');
   const type = be16(at, TYPE);
   label(add(F_ETH, at, HEADER, 0));
-  say(type >= TYPE_MIN ? 'Ethernet II, Src: ' : type <= LENGTH_MAX ? 'IEEE 802.3 Ethernet ' : 'Ethernet, Src: ');
+  say(type >= TYPE_MIN ? 'Ethernet II, Src: ' : type <= LENGTH_MAX ? (isRaw(at) ? 'IEEE 802.3 Ethernet Raw ' : 'IEEE 802.3 Ethernet ') : 'Ethernet Unknown, Src: ');
   if (type > LENGTH_MAX) {
     sayEther(at + SOURCE);
     say(', Dst: ');
@@ -55,7 +57,7 @@ export function addEthernet(): u32 {
   addTrailer();
   close();
   narrow(Walk.at, type);
-  return PROTO_LLC;
+  return isRaw(at) ? NEXT_DATA : PROTO_LLC;
 }
 
 /** An address with its parts; -n leaves no name but the address itself. */
@@ -65,9 +67,11 @@ function addAddress(at: usize, isDestination: bool): void {
   open();
   addResolved(isDestination ? F.F_ETH_DST_RESOLVED : F.F_ETH_SRC_RESOLVED, at);
   hidden(add(isDestination ? F.F_ETH_DST_OUI : F.F_ETH_SRC_OUI, at, OUI, oui));
+  addVendor(isDestination ? F.F_ETH_DST_OUI_RESOLVED : F.F_ETH_SRC_OUI_RESOLVED, at, oui);
   addOctets(F.F_ETH_ADDR, at, ADDRESS);
   addResolved(F.F_ETH_ADDR_RESOLVED, at);
   hidden(add(F.F_ETH_ADDR_OUI, at, OUI, oui));
+  addVendor(F.F_ETH_ADDR_OUI_RESOLVED, at, oui);
   add(isDestination ? F.F_ETH_DST_LG : F.F_ETH_SRC_LG, at, OUI, u32((oui & LOCAL) != 0));
   hidden(add(F.F_ETH_LG, at, OUI, u32((oui & LOCAL) != 0)));
   add(isDestination ? F.F_ETH_DST_IG : F.F_ETH_SRC_IG, at, OUI, u32((oui & GROUP) != 0));
@@ -80,4 +84,15 @@ function addResolved(field: u32, at: usize): void {
   label(hidden(add(field, at, ADDRESS, 0)));
   sayEther(at);
   doneValue();
+}
+
+/** The vendor of an address, where it is known. */
+function addVendor(field: u32, at: usize, oui: u32): void {
+  const vendor = nameIn(fieldAt(F.F_ETH_ADDR_OUI), oui);
+  if (vendor != 0) setText(hidden(add(field, at, ADDRESS, 0)), <usize>Vocabulary.at + (vendor >> 8), vendor & 0xff);
+}
+
+/** Novell's frames have no LLC: their packets begin with a checksum that is not used. */
+function isRaw(at: usize): bool {
+  return at + HEADER + 2 <= Tree.end && be16(at, HEADER) == NO_CHECKSUM;
 }

@@ -47,7 +47,7 @@ import {
 } from '../../shared/tree';
 import { beginExpert, endExpert, expert } from '../expert';
 import { done, label, say, sayBits, sayHex, sayNumber } from '../say';
-import { add, addGenerated, addLong, addText, addWide, close, generated, has, hidden, open, Tree } from '../tree';
+import { add, addGenerated, addLong, addText, addWide, close, generated, has, hidden, open, sourceless, Tree } from '../tree';
 import { nameLayer, NEXT_NONE, Walk } from '../walk';
 import { addAnalysis } from './analysis';
 import { addOptions } from './options/options';
@@ -190,7 +190,7 @@ function addHeader(at: usize, record: usize, header: u32): bool {
 
 /** What the conversation has shown before this segment, in words (facts 3). */
 function addCompleteness(at: usize, bits: u32): void {
-  label(addGenerated(F.F_TCP_COMPLETENESS, at, 0, bits));
+  label(sourceless(addGenerated(F.F_TCP_COMPLETENESS, at, 0, bits)));
   say('Conversation completeness: ');
   say(completenessName(bits));
   say(' (');

@@ -75,15 +75,19 @@ function constantName(abbreviation: string): string {
     .replaceAll(/[^A-Z0-9]+/g, '_')}`;
 }
 
-/** Fields that another protocol registers once more, by what the core calls them: the field, that protocol, its mask. */
-const VARIANTS: ReadonlyMap<string, readonly [abbreviation: string, protocol: string, mask: bigint]> = new Map([
-  ['F_IPV6_IP_VERSION', ['ip.version', 'ipv6', 0xf0n] as const],
+/** Fields that Wireshark registers more than once, by what the core calls them: the field, and what is different. */
+const VARIANTS: ReadonlyMap<string, readonly [abbreviation: string, different: Partial<Entry>]> = new Map([
+  ['F_IPV6_IP_VERSION', ['ip.version', { protocol: 'ipv6', mask: 0xf0n }] as const],
+  ['F_LLC_CONTROL_FTYPE_U', ['llc.control.ftype', { type: 'FT_UINT8', mask: 0x3n }] as const],
+  ['F_LLC_CONTROL_FTYPE_S', ['llc.control.ftype', { mask: 0x3n }] as const],
+  ['F_LLC_CONTROL_P_WIDE', ['llc.control.p', { base: '16', mask: 0x100n }] as const],
+  ['F_LLC_CONTROL_F_WIDE', ['llc.control.f', { base: '16', mask: 0x100n }] as const],
 ]);
 
 function variant(name: string, byName: ReadonlyMap<string, Entry>): Entry | undefined {
-  const [abbreviation, protocol, mask] = VARIANTS.get(name) ?? [];
+  const [abbreviation, different] = VARIANTS.get(name) ?? [];
   const entry = abbreviation === undefined ? undefined : byName.get(constantName(abbreviation));
-  return entry === undefined || protocol === undefined || mask === undefined ? undefined : { ...entry, protocol, mask };
+  return entry === undefined ? undefined : { ...entry, ...different };
 }
 
 /** Entries by the number that the core knows them by; fields that no tree has are not among them. */

@@ -4,6 +4,7 @@ import { F_TEXT } from '../../../assembly/shared/fields/common.ts';
 import { ENCAPSULATIONS } from '../encapsulation.ts';
 import { namesOf, wordsOf } from '../names.ts';
 import { numberedEntries, type Entry } from './entries.ts';
+import { readVendors } from '../vendors.ts';
 import { localZones } from '../zone.ts';
 
 const BASES: Readonly<Record<string, number>> = {
@@ -54,15 +55,16 @@ const TYPES: readonly (readonly [string, number])[] = [
   ['FT_FRAMENUM', T.KIND_FRAME],
 ];
 const BITS_OF_NUMBER = /^FT_U?INT(\d+)$/;
+type Names = readonly (readonly [number, string])[];
 const ONE_OCTET = 8;
 const encoder = new TextEncoder();
 
 /**
  * VOCABULARY (assembly/shared/tree.ts) for a run. `open`: the protocols that are shown with their children, all where it is left
- * out. `selected`: the fields that are shown, everything where it is left out.
+ * out. `selected`: the fields that are shown, everything where it is left out. `vendors`: with the names of those of addresses.
  */
-export function vocabularyImage(open?: readonly string[], selected?: readonly string[]): Uint8Array<ArrayBuffer> {
-  return new Image(open).octets(selected);
+export function vocabularyImage(open?: readonly string[], selected?: readonly string[], vendors = false): Uint8Array<ArrayBuffer> {
+  return new Image(open, vendors ? readVendors() : undefined).octets(selected);
 }
 
 /** An image that grows: texts and tables are added behind the fields, each once. */
@@ -71,10 +73,12 @@ class Image {
   readonly #texts = new Map<string, number>();
   readonly #tables = new Map<string, number>();
   readonly #open: readonly string[] | undefined;
+  readonly #vendors: Names | undefined;
   #poolAt = 0;
 
-  constructor(open: readonly string[] | undefined) {
+  constructor(open: readonly string[] | undefined, vendors: Names | undefined) {
     this.#open = open;
+    this.#vendors = vendors;
   }
 
   octets(selected?: readonly string[]): Uint8Array<ArrayBuffer> {
@@ -113,7 +117,7 @@ class Image {
     view.setUint8(at + T.FIELD_BITS, bitsOf(type, base));
     view.setUint8(at + T.FIELD_BASE, BASES[base.split('|')[0] ?? ''] ?? T.BASE_DEC);
     view.setUint8(at + T.FIELD_FLAGS, this.#open?.includes(abbreviation) === false ? 0 : T.FIELD_OPEN);
-    view.setUint32(at + T.FIELD_NAMES, this.#names(abbreviation, kind), true);
+    view.setUint32(at + T.FIELD_NAMES, this.#names(base === 'BASE_OUI' ? this.#vendors : namesFor(abbreviation, kind)), true);
     view.setBigUint64(at + T.FIELD_MASK, mask, true);
     view.setUint32(at + T.FIELD_UNIT, kind === T.KIND_RELATIVE_TIME ? this.#text(' seconds') : 0, true);
     view.setUint32(at + T.FIELD_EK_KEY, this.#text(key.replaceAll('.', '_')), true);
@@ -132,17 +136,9 @@ class Image {
   }
 
   /** Offset of a table of NAMES, 0 where the field has none. */
-  #names(abbreviation: string, kind: number): number {
-    const words = kind === T.KIND_BOOLEAN ? wordsOf(abbreviation) : undefined;
-    const names =
-      words === undefined
-        ? namesOf(abbreviation)
-        : ([
-            [0, words[1]],
-            [1, words[0]],
-          ] as const);
+  #names(names: Names | undefined): number {
     if (names === undefined) return 0;
-    const key = JSON.stringify(names);
+    const key = names === this.#vendors ? 'vendors' : JSON.stringify(names);
     const known = this.#tables.get(key);
     if (known !== undefined) return known;
     // Of several names of a number the first counts.
@@ -201,6 +197,17 @@ class Image {
     for (let index = 0; index < table.byteLength; index++) this.#pool.push(table.getUint8(index));
     return at;
   }
+}
+
+/** What the numbers of a field are called. */
+function namesFor(abbreviation: string, kind: number): Names | undefined {
+  const words = kind === T.KIND_BOOLEAN ? wordsOf(abbreviation) : undefined;
+  return words === undefined
+    ? namesOf(abbreviation)
+    : [
+        [0, words[1]],
+        [1, words[0]],
+      ];
 }
 
 /** Bits of the number that a field's value is read from. */

@@ -1,0 +1,102 @@
+// Whole outputs of the detail tree beside tshark's, octet for octet: -V, -T json, -T ek, -T pdml.
+
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const SHAPES: readonly (readonly string[])[] = [['-V'], ['-T', 'json'], ['-T', 'ek'], ['-T', 'pdml']];
+/** Larger captures take tshark long and show nothing new, octets. */
+const SIZE_MOST = 100_000;
+const COUNT_SHORT = 16;
+const SEED = 7919;
+const OUTPUT_MOST = 1 << 30;
+/** PDML says when it was made. */
+const MADE_AT = /(<pdml [^>]*time=")[^"]*/;
+
+/** Why outputs differ: what the first line of tshark's that is not ours has, or the first line of ours in its place. */
+const REASONS: readonly (readonly [reason: string, sign: RegExp])[] = [
+  ['options of TCP and MPTCP', /TCP Option|tcp_options|tcp\.options|mptcp|Options: \(\d+ bytes\)|"Options/],
+  ['fragments of IP', /[Ff]ragment|[Rr]eassembled/],
+  ['LLC and SNAP', /llc|Logical-Link/],
+  [
+    'extension headers of IPv6 and what addresses tell',
+    /hopopts|dstopts|ipv6\.routing|fraghdr|SLAAC|6to4|Teredo|ISATAP|[Ee]mbedded|ipv6_ipv6/,
+  ],
+  ['vendors of Ethernet addresses', /oui_resolved|\.oui/],
+  ['ICMPv6', /icmpv6|Internet Control Message Protocol v6/],
+  [
+    'links and tunnels without a tree',
+    /mpls|MultiProtocol|gre|Generic Routing|ppp|PPP|Point-to-Point|sctp|Stream Control|cooked|sll|chdlc|HDLC|loop/,
+  ],
+  ['custom blocks of pcapng', /PCAPNG|pcapng|file-pcapng/],
+  ['times outside of their range', /Fractional second|time_invalid|Epoch Time|frame\.time|frame_time/],
+];
+
+/** At least this share of the outputs is the same, percent; what is still missing is told by its reason. */
+const SHARE_LEAST = 10;
+
+export interface TreeCheck {
+  readonly captures: string;
+  readonly tools: string;
+  readonly short: boolean;
+}
+
+/** Captures of a fit size, in the order of their names; of all of them, or a seeded sample. */
+function chosen(folder: string, short: boolean): string[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(?:md|txt|json)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => statSync(file).size <= SIZE_MOST)
+    .sort();
+  if (!short) return files;
+  let state = SEED;
+  return Array.from({ length: COUNT_SHORT }, () => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return files[state % files.length] ?? '';
+  });
+}
+
+function run(command: string, words: readonly string[], env: NodeJS.ProcessEnv): string {
+  const { stdout } = spawnSync(command, words, { env, maxBuffer: OUTPUT_MOST, encoding: 'latin1', stdio: ['ignore', 'pipe', 'ignore'] });
+  return stdout.replace(MADE_AT, '$1');
+}
+
+/** The first pieces that differ, tshark's and ours. */
+function firstDifference(wanted: string, found: string): readonly [string, string] {
+  const separator = /\n|,(?=")/;
+  const ours = found.split(separator);
+  const theirs = wanted.split(separator);
+  const place = theirs.findIndex((line, index) => line !== ours[index]);
+  return place < 0 ? ['', ours[theirs.length] ?? ''] : [theirs[place] ?? '', ours[place] ?? ''];
+}
+
+function reasonOf([theirs, ours]: readonly [string, string]): string {
+  const [reason] = REASONS.find(([, sign]) => sign.test(theirs)) ?? REASONS.find(([, sign]) => sign.test(ours)) ?? [];
+  return reason ?? 'others';
+}
+
+/** Complaints: shapes of which too few outputs are the same. Prints the shares, and of the others the reasons with an example each. */
+export function checkTrees({ captures, tools, short }: TreeCheck): string[] {
+  const env = { ...process.env, WIRESHARK_CONFIG_DIR: join(tools, 'tshark-profile'), TZ: 'UTC' };
+  const cli = join('build', 'host', 'cli', 'main.js');
+  const files = chosen(captures, short);
+  return SHAPES.flatMap((shape) => {
+    const reasons = new Map<string, string[]>();
+    let same = 0;
+    for (const file of files) {
+      const words = ['-n', '-r', file, ...shape];
+      const wanted = run('tshark', words, env);
+      const found = run(process.execPath, [cli, ...words], env);
+      if (wanted === found) same++;
+      else {
+        const reason = reasonOf(firstDifference(wanted, found));
+        reasons.set(reason, [...(reasons.get(reason) ?? []), file]);
+      }
+    }
+    console.log(`trees ${shape.join(' ')}: ${same} of ${files.length} outputs are tshark's`);
+    for (const [reason, of] of [...reasons].sort(([, a], [, b]) => b.length - a.length)) {
+      console.log(`     ${of.length} × ${reason}, as in ${of[0] ?? ''}`);
+    }
+    return same * 100 < files.length * SHARE_LEAST ? [`${shape.join(' ')}: too few`] : [];
+  });
+}
