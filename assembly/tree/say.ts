@@ -104,6 +104,7 @@ export function sayBits(value: u32, bits: i32): void {
 
 /** `digits` hexadecimal digits in upper case. */
 export function sayUpperHex(value: u64, digits: u32): void {
+  if (quiet) return;
   Tree.text = writeHex(Tree.text, value, digits, true);
 }
 

@@ -4,7 +4,7 @@ import { be16 } from '../../octets';
 import { F_ETH } from '../../shared/fields/link';
 import * as F from '../../shared/fields/link';
 import { NEXT_ETHERTYPE, PROTO_ETHERNET, PROTO_LLC } from '../../shared/protocol';
-import { done, doneValue, label, say, sayEther } from '../say';
+import { done, doneValue, label, say, sayEther, tell } from '../say';
 import { add, addOctets, addWide, close, has, hidden, open, setText, Tree } from '../tree';
 import { fieldAt, nameIn, Vocabulary } from '../vocabulary';
 import { nameLayer, narrow, NEXT_DATA, NEXT_NONE, Walk } from '../walk';
@@ -30,7 +30,15 @@ export function addEthernet(): u32 {
   nameLayer('eth');
   const type = be16(at, TYPE);
   label(add(F_ETH, at, HEADER, 0));
-  say(type >= TYPE_MIN ? 'Ethernet II, Src: ' : type <= LENGTH_MAX ? (isRaw(at) ? 'IEEE 802.3 Ethernet Raw ' : 'IEEE 802.3 Ethernet ') : 'Ethernet Unknown, Src: ');
+  say(
+    type >= TYPE_MIN
+      ? 'Ethernet II, Src: '
+      : type <= LENGTH_MAX
+        ? isRaw(at)
+          ? 'IEEE 802.3 Ethernet Raw '
+          : 'IEEE 802.3 Ethernet '
+        : 'Ethernet Unknown, Src: ',
+  );
   if (type > LENGTH_MAX) {
     sayEther(at + SOURCE);
     say(', Dst: ');
@@ -81,7 +89,7 @@ function addAddress(at: usize, isDestination: bool): void {
 
 /** The name of an address: with -n the address itself. */
 function addResolved(field: u32, at: usize): void {
-  label(hidden(add(field, at, ADDRESS, 0)));
+  tell(hidden(add(field, at, ADDRESS, 0)));
   sayEther(at);
   doneValue();
 }
