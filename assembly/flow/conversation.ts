@@ -5,6 +5,7 @@ import { Frame } from '../records';
 import {
   FK_NO_TIMES,
   FK_SCPS,
+  FS_ABSOLUTE,
   FS_BASE,
   FS_BOGUS_HEADER,
   FS_FRAGMENT,
@@ -106,6 +107,7 @@ function publishBases(own: Direction, peer: Direction, frame: Frame): void {
   if (Settings.preferences & (PREF_ABSOLUTE_NUMBERS | PREF_NO_ANALYSIS)) {
     frame.base = 0;
     frame.peerBase = 0;
+    frame.status |= FS_ABSOLUTE;
   } else {
     frame.base = own.base;
     frame.peerBase = peer.base;

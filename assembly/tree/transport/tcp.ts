@@ -14,6 +14,7 @@ import {
   FRAME_ACK,
   FRAME_ANALYSIS,
   FRAME_BASE,
+  FRAME_CALCULATED,
   FRAME_FLAGS,
   FRAME_PEER_BASE,
   FRAME_SEQ,
@@ -25,6 +26,7 @@ import {
   FRAME_TCP_LEN,
   FRAME_URGENT,
   FRAME_WINDOW,
+  FS_ABSOLUTE,
   FS_BASE,
   FS_BOGUS_HEADER,
   FS_CHECKSUM_BAD,
@@ -70,6 +72,8 @@ class Segment {
   static flags: u32 = 0;
   static seq: u32 = 0;
   static ack: u32 = 0;
+  /** Numbers are called relative: they are, or would be if the segment were whole. */
+  static isRelative: bool = false;
   /** The fixed part of the header was there. */
   static fixed: bool = false;
 }
@@ -105,6 +109,7 @@ function readSegment(record: usize, status: u32): void {
   const followed = (status & NOT_FOLLOWED) == 0;
   Segment.fixed = false;
   Segment.status = status;
+  Segment.isRelative = (status & FS_ABSOLUTE) == 0;
   Segment.flags = flags;
   const relative = followed && (status & FS_BASE) != 0;
   const relativeAck = followed && (status & FS_PEER_BASE) != 0 && (flags & TCP_ACK) != 0;
@@ -153,9 +158,9 @@ function addHeader(at: usize, record: usize, header: u32): bool {
     label(add(F.F_TCP_SEQ, at + 4, 4, Segment.seq));
     say('Sequence Number: ');
     sayNumber(Segment.seq);
-    say('    (relative sequence number)');
+    if (Segment.isRelative) say('    (relative sequence number)');
     done();
-    addLong(F.F_TCP_SEQ_RAW, at + 4);
+    if (Segment.isRelative) addLong(F.F_TCP_SEQ_RAW, at + 4);
   }
   if (status & FS_BOGUS_HEADER) {
     addHeaderLength(at + 12, header);
@@ -171,7 +176,7 @@ function addHeader(at: usize, record: usize, header: u32): bool {
     label(addGenerated(F.F_TCP_NXTSEQ, at, 0, next));
     say('Next Sequence Number: ');
     sayNumber(next);
-    say('    (relative sequence number)');
+    if (Segment.isRelative) say('    (relative sequence number)');
     done();
   }
   addAcknowledgment(at + 8, record);
@@ -253,11 +258,11 @@ function addAcknowledgment(at: usize, record: usize): void {
   label(node);
   say('Acknowledgment Number: ');
   sayNumber(Segment.ack);
-  if (Segment.flags & TCP_ACK) say('    (relative ack number)');
+  if (Segment.flags & TCP_ACK && Segment.isRelative) say('    (relative ack number)');
   done();
   if (!(Segment.flags & TCP_ACK) && load<u32>(record, FRAME_ACK) != 0) expert(F.F_TCP_ACK_NONZERO, SEVERITY_NOTE, GROUP_PROTOCOL);
   addFastOpen(load<u8>(record, FRAME_ANALYSIS + ANALYSIS_FAST_OPEN));
-  addLong(F.F_TCP_ACK_RAW, at);
+  if (Segment.isRelative) addLong(F.F_TCP_ACK_RAW, at);
 }
 
 /** A SYN-ACK acknowledges the data of a SYN, or not (RFC 7413 §4.1.3). */
@@ -291,6 +296,8 @@ function addChecksum(at: usize): void {
   done();
   if (status & FS_CHECKSUM_BAD) expert(F.F_TCP_CHECKSUM_BAD_EXPERT, SEVERITY_ERROR, GROUP_CHECKSUM);
   addGenerated(F.F_TCP_CHECKSUM_STATUS, at, 0, status & FS_CHECKSUM_GOOD ? GOOD : status & FS_CHECKSUM_BAD ? BAD : UNVERIFIED);
+  if (status & (FS_CHECKSUM_GOOD | FS_CHECKSUM_BAD))
+    addGenerated(F.F_TCP_CHECKSUM_CALCULATED, at, 2, load<u16>(Walk.record, FRAME_CALCULATED));
 }
 
 function addTimestamps(at: usize, record: usize): void {

@@ -68,7 +68,7 @@ function addNext(item: usize, end: usize, options: usize, start: usize, limit: u
       addOverrun(at, load<u32>(item, I.ITEM_OCTETS), limit);
       break;
     case I.IT_AFTER_EOL:
-      label(addText(at, load<u32>(item, I.ITEM_OCTETS)));
+      label(addText(at, min<u32>(load<u32>(item, I.ITEM_OCTETS), <u32>(Tree.end - at))));
       say('Non-zero header padding');
       done();
       beginExpert(F.F_TCP_NON_ZERO_BYTES_AFTER_EOL, SEVERITY_ERROR, GROUP_PROTOCOL);
@@ -85,7 +85,7 @@ function addNext(item: usize, end: usize, options: usize, start: usize, limit: u
 /** An option that its length, or the lack of one, carries beyond the header: kind and length octets are there as far as `octets` says. */
 function addOverrun(at: usize, octets: u32, limit: usize): void {
   const kind: u32 = load<u8>(at);
-  const node = addText(at, <u32>(limit - at));
+  const node = addText(at, <u32>(min(limit, Tree.end) - at));
   label(node);
   sayOverrun(at, kind, octets);
   done();
@@ -120,7 +120,8 @@ function addOption(item: usize, end: usize, options: usize): usize {
   const hasLength = next < end && load<u32>(next, I.ITEM_FIELD) == I.IT_LENGTH;
   const length: u32 = hasLength ? load<u32>(next, I.ITEM_VALUE) : 1;
   if (kind == TCP_OPTION_MPTCP) nameLayer('mptcp');
-  const node = kind == TCP_OPTION_MPTCP ? add(F.F_MPTCP, at, length, 0) : addOctets(fieldOfKind(kind), at, length);
+  const there = min<u32>(length, <u32>(Tree.end - at));
+  const node = kind == TCP_OPTION_MPTCP ? add(F.F_MPTCP, at, there, 0) : addOctets(fieldOfKind(kind), at, there);
   open();
   const contents = hasLength ? next + I.ITEM_SIZE : next;
   if (contents < end && load<u32>(contents, I.ITEM_FIELD) == I.IT_MSS_PRESENT)
