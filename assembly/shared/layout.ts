@@ -127,7 +127,7 @@ export const FS_PEER_BASE = 0x100000;
 /** The time went backwards against an earlier frame. */
 export const FS_TIME_BACK = 0x200000;
 /** Conversation stage: numbers are shown as they are, because a preference says so. */
-export const FS_ABSOLUTE = 0x400000;
+export const FS_ABSOLUTE = 0x1000000;
 /** There are TCP options other than MSS, window scale, SACK and timestamps of the right length, or not all were captured: tshark's dissection may end in them. */
 export const FS_ODD_OPTIONS = 0x400000;
 

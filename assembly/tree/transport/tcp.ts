@@ -262,7 +262,7 @@ function addAcknowledgment(at: usize, record: usize): void {
   done();
   if (!(Segment.flags & TCP_ACK) && load<u32>(record, FRAME_ACK) != 0) expert(F.F_TCP_ACK_NONZERO, SEVERITY_NOTE, GROUP_PROTOCOL);
   addFastOpen(load<u8>(record, FRAME_ANALYSIS + ANALYSIS_FAST_OPEN));
-  if (Segment.isRelative) addLong(F.F_TCP_ACK_RAW, at);
+  if (Segment.isRelative || !(Segment.flags & TCP_ACK)) addLong(F.F_TCP_ACK_RAW, at);
 }
 
 /** A SYN-ACK acknowledges the data of a SYN, or not (RFC 7413 §4.1.3). */
