@@ -34,8 +34,10 @@ export const TAP_SEGMENTS = 3;
 /** The octets of a stream. argument: stream, or STREAM_ANY where the filter picks. RECORDs come out while the run goes on. */
 export const TAP_FOLLOW = 4;
 
-/** Protocols by the place they have in frames. ENTRY per place, BRANCH_* values. */
+/** Protocols by the place they have in frames. argument: HIERARCHY_FRAME or 0. ENTRY per place, BRANCH_* values. */
 export const TAP_HIERARCHY = 5;
+/** The frame itself is a protocol too. */
+export const HIERARCHY_FRAME = 1;
 /** Expert information. argument: the least severity that counts. ENTRY per message, REMARK_* values. */
 export const TAP_EXPERT = 6;
 
@@ -48,6 +50,9 @@ export const PAIRS_TCP = 3;
 export const INTERVALS_FRAMES = 0;
 /** The filter leaves values of a field in register 0. */
 export const INTERVALS_VALUES = 1;
+/** Likewise, for their mean or the least of them: greatest is the most that this was after any of the frames. */
+export const INTERVALS_MEAN = 3;
+export const INTERVALS_LEAST = 4;
 /** Likewise; they are durations, ns, that make up a load. */
 export const INTERVALS_LOAD = 2;
 

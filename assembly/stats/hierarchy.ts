@@ -11,6 +11,8 @@ import {
   BRANCH_PARENT,
   ENTRY_KEY,
   ENTRY_SIZE,
+  HIERARCHY_FRAME,
+  TAP_ARGUMENT,
   TAP_ENTRIES,
 } from '../shared/stats';
 import { NODE_AT, NODE_DEPTH, NODE_FIELD, NODE_SIZE } from '../shared/tree';
@@ -45,7 +47,7 @@ function protocolFrom(tap: usize, record: usize, node: usize): usize {
   const end = Tree.nodes + <usize>Tree.count * NODE_SIZE;
   const data = frameNode();
   for (; node < end; node += NODE_SIZE) {
-    if (load<u8>(node, NODE_DEPTH) != 0 || node == data) continue;
+    if (load<u8>(node, NODE_DEPTH) != 0 || (node == data && load<u32>(tap, TAP_ARGUMENT) != HIERARCHY_FRAME)) continue;
     if (node > data) return node;
     enter(tap, record, load<u16>(node, NODE_FIELD));
   }

@@ -13,7 +13,9 @@ import {
   CELL_SUM,
   ENTRY_KEY,
   INTERVALS_LATEST,
+  INTERVALS_LEAST,
   INTERVALS_LOAD,
+  INTERVALS_MEAN,
   INTERVALS_VALUES,
   TAP_ARGUMENT,
   TAP_SPAN,
@@ -39,6 +41,7 @@ export function countInterval(tap: usize, record: usize): void {
   add(cell, CELL_OCTETS, load<u32>(record, FRAME_LEN));
   const kind = load<u32>(tap, TAP_ARGUMENT);
   if (kind == INTERVALS_VALUES) addValues(cell);
+  else if (kind == INTERVALS_LEAST || kind == INTERVALS_MEAN) addWatched(cell, kind == INTERVALS_MEAN);
   else if (kind == INTERVALS_LOAD) addLoads(tap, interval, span);
 }
 
@@ -65,6 +68,17 @@ function addValues(cell: usize): void {
     if (first || number < load<i64>(cell, CELL_LEAST)) store<i64>(cell, number, CELL_LEAST);
     if (first || number > load<i64>(cell, CELL_GREATEST)) store<i64>(cell, number, CELL_GREATEST);
   }
+}
+
+/** The same for a least value or a mean; the greatest is the most that it was after any of the frames. */
+function addWatched(cell: usize, mean: bool): void {
+  const before = load<i64>(cell, CELL_GREATEST);
+  const first = load<u64>(cell, CELL_COUNT) == 0;
+  addValues(cell);
+  const count = load<i64>(cell, CELL_COUNT);
+  if (count == 0) return;
+  const shown = mean ? load<i64>(cell, CELL_SUM) / count : load<i64>(cell, CELL_LEAST);
+  store<i64>(cell, first ? shown : max(before, shown), CELL_GREATEST);
 }
 
 /**

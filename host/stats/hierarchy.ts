@@ -4,6 +4,7 @@ import {
   BRANCH_LAYER,
   BRANCH_OCTETS,
   BRANCH_PARENT,
+  HIERARCHY_FRAME,
   ENTRY_SIZE,
   TAP_COUNT,
   TAP_ENTRIES,
@@ -32,7 +33,13 @@ export function hierarchy(words: readonly string[]): Statistic {
   const filter = words.join(',');
   const compiled = statisticFilter(filter, (reason) => new StatisticError(`Couldn't register io,phs tap: ${reason}`));
   return {
-    tapsFor: () => [{ kind: TAP_HIERARCHY, argument: 0, ...(compiled === undefined ? {} : { program: tapProgram(compiled) }) }],
+    tapsFor: (fields) => [
+      {
+        kind: TAP_HIERARCHY,
+        argument: [...fields].some(isOfFrame) ? HIERARCHY_FRAME : 0,
+        ...(compiled === undefined ? {} : { program: tapProgram(compiled) }),
+      },
+    ],
     fields: compiled?.fields ?? new Set(),
     analysis: true,
     tree: true,
@@ -62,6 +69,11 @@ function branchesOf(view: DataView, tap: number): readonly Branch[] {
     all.push(branch);
   }
   return roots;
+}
+
+/** The frame itself is shown where a filter asks for it or its fields, as in tshark. */
+function isOfFrame(field: string): boolean {
+  return field === 'frame' || field.startsWith('frame.');
 }
 
 function nameOf(field: number): string {

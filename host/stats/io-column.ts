@@ -8,7 +8,9 @@ import {
   CELL_SUM,
   ENTRY_SIZE,
   INTERVALS_FRAMES,
+  INTERVALS_LEAST,
   INTERVALS_LOAD,
+  INTERVALS_MEAN,
   INTERVALS_VALUES,
   TAP_COUNT,
   TAP_ENTRIES,
@@ -46,6 +48,8 @@ export interface IoCell {
 const CALCULATIONS = ['FRAMES', 'BYTES', 'COUNT', 'SUM', 'MIN', 'MAX', 'AVG', 'LOAD'] as const;
 const INTEGERS: readonly FieldType[] = ['FT_UINT8', 'FT_UINT16', 'FT_UINT24', 'FT_UINT32', 'FT_UINT64', 'FT_INT8', 'FT_INT16', 'FT_INT32'];
 const DURATION: FieldType = 'FT_RELATIVE_TIME';
+/** What is kept for calculations that values alone do not serve. */
+const KINDS: Readonly<Partial<Record<Calculation, number>>> = { LOAD: INTERVALS_LOAD, AVG: INTERVALS_MEAN, MIN: INTERVALS_LEAST };
 /** What tshark exits with when a calculation cannot be. */
 const STATUS_CALCULATION = 10;
 
@@ -95,8 +99,7 @@ export function isDuration({ field, calculation }: IoColumn): boolean {
  */
 export function columnTap({ calculation, filter, field }: IoColumn, span: bigint, fields: ReadonlySet<string>): Tap {
   const read = field !== undefined && fields.has(field.abbreviation) ? field : undefined;
-  const values = calculation === 'LOAD' ? INTERVALS_LOAD : INTERVALS_VALUES;
-  const tap = { kind: TAP_INTERVALS, argument: read === undefined ? INTERVALS_FRAMES : values, span };
+  const tap = { kind: TAP_INTERVALS, argument: read === undefined ? INTERVALS_FRAMES : (KINDS[calculation] ?? INTERVALS_VALUES), span };
   return read === undefined && filter === undefined ? tap : { ...tap, program: tapProgram(filter, read) };
 }
 

@@ -1,5 +1,5 @@
 import { NS_PER_US, fillings, table, type IoTable } from './io-table.ts';
-import { cellsOf, columnTap, parseColumn } from './io-column.ts';
+import { cellsOf, columnTap, parseColumn, type IoCell, type IoColumn } from './io-column.ts';
 import { divide, parseInterval } from './io-interval.ts';
 import { ioValues } from './io-value.ts';
 import { StatisticError } from './error.ts';
@@ -37,9 +37,22 @@ export function ioStat(words: readonly string[], form: TimeForm): Statistic {
         }
       };
       const counted = [...new Set(cells.flatMap((known) => [...known.keys()]))].sort((one, other) => (one < other ? -1 : 1));
-      const rows = { rows: () => values(upTo(division.rows)), counted: () => values(counted) };
+      const onTheWay = function* (): Generator<readonly (readonly string[])[]> {
+        yield* values(counted);
+        yield columns.map((column, index) => [...(cells[index]?.values() ?? [])].reduce(widest(column), []));
+      };
+      const rows = { rows: () => values(upTo(division.rows)), counted: onTheWay };
       yield* table({ columns, division, form, begin, ...rows } satisfies IoTable);
     },
+  };
+}
+
+/** A mean and a least value have room for what they were on the way. */
+function widest(column: IoColumn): (known: readonly string[], cell: IoCell) => readonly string[] {
+  return (known, cell) => {
+    if (column.calculation !== 'AVG' && column.calculation !== 'MIN') return known;
+    const values = ioValues({ ...column, calculation: 'MAX' }, cell, 0n, 0n, 0n);
+    return (values[0]?.length ?? 0) > (known[0]?.length ?? 0) ? values : known;
   };
 }
 

@@ -9,6 +9,7 @@ import { ZEEK_EXCEPTIONS } from './exceptions.ts';
 import { checkFields } from './fields.ts';
 import { checkFilters } from './filters.ts';
 import { checkMutations } from './mutations.ts';
+import { checkStatistics } from './statistics.ts';
 import { checkStreams } from './streams.ts';
 import { checkText } from './text.ts';
 import { checkTrees } from './trees.ts';
@@ -88,6 +89,7 @@ const CHECKS: readonly Check[] = [
     needs: 'captures',
     run: () => Promise.resolve(checkTrees({ captures, tools: TOOLS, short })),
   },
+  { name: 'statistics', needs: 'captures', run: () => checkStatistics({ captures, tools: TOOLS, short }) },
   { name: 'scenarios', needs: 'scenarios', run: () => wholly('check-scenarios.py', 'scenarios') },
   { name: 'hostile', needs: 'hostile', run: () => wholly('check-hostile.py', 'hostile') },
   { name: 'zeek', needs: 'zeek', run: zeek },
