@@ -29,7 +29,7 @@ export const TAPS_MAX = 256;
 export const TAP_PAIRS = 1;
 /** Frames by intervals of `span` µs (0: all in one). ENTRY per interval, its number in the key; CELL_* values. argument: INTERVALS_*. */
 export const TAP_INTERVALS = 2;
-/** Segments, an ITEM (SEGMENT) each. */
+/** Segments, a SEGMENT each. argument: SEGMENTS_*. */
 export const TAP_SEGMENTS = 3;
 /** The octets of a stream. argument: stream, or STREAM_ANY where the filter picks. RECORDs come out while the run goes on. */
 export const TAP_FOLLOW = 4;
@@ -46,6 +46,10 @@ export const PAIRS_IPV4 = 1;
 export const PAIRS_IPV6 = 2;
 /** With ports, and apart by stream. */
 export const PAIRS_TCP = 3;
+
+/** Addresses as they lie in the IP header, or where the packet comes from and goes to by its options and extension headers. */
+export const SEGMENTS_STANDARD = 0;
+export const SEGMENTS_NETWORK = 1;
 
 export const INTERVALS_FRAMES = 0;
 /** The filter leaves values of a field in register 0. */

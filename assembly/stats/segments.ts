@@ -6,13 +6,20 @@ import {
   FRAME_FLAGS,
   FRAME_IP_VERSION,
   FRAME_IFACE,
+  FRAME_LAYERS,
+  FRAME_LAYER_COUNT,
   FRAME_PORTS,
   FRAME_SRC,
   FRAME_STREAM,
   FRAME_TCP_LEN,
+  LAYER_HEADER,
+  LAYER_PROTO,
+  LAYER_SIZE,
 } from '../shared/layout';
+import { PROTO_IPV6 } from '../shared/protocol';
 import { ANALYSIS_CONVERSATION, TC_ACC_ECN } from '../shared/analysis';
 import {
+  SEGMENTS_STANDARD,
   SEGMENT_ACC_ECN,
   SEGMENT_ACK,
   SEGMENT_DESTINATION,
@@ -26,11 +33,16 @@ import {
   SEGMENT_STREAM,
   SEGMENT_TIME,
   SEGMENT_VERSION,
+  TAP_ARGUMENT,
 } from '../shared/stats';
 import { decimalsOf } from '../program/interfaces';
 import { sinceFirst } from './clock';
 import { isCounted, shownAck, shownSeq } from './counted';
 import { append } from './store';
+
+const IPV6_VERSION: u8 = 6;
+const IPV6_SOURCE = 8;
+const IPV6_DESTINATION = 24;
 
 /** Keeps the frame's segment for TAP_SEGMENTS. */
 export function keepSegment(tap: usize, record: usize): void {
@@ -40,6 +52,7 @@ export function keepSegment(tap: usize, record: usize): void {
   store<i64>(item, sinceFirst(), SEGMENT_TIME);
   v128.store(item, v128.load(record, FRAME_SRC), SEGMENT_SOURCE);
   v128.store(item, v128.load(record, FRAME_DST), SEGMENT_DESTINATION);
+  if (load<u32>(tap, TAP_ARGUMENT) == SEGMENTS_STANDARD && load<u8>(record, FRAME_IP_VERSION) == IPV6_VERSION) readHeader(item, record);
   store<u32>(item, load<u32>(record, FRAME_PORTS), SEGMENT_PORTS);
   store<u32>(item, load<u32>(record, FRAME_STREAM), SEGMENT_STREAM);
   store<u32>(item, shownSeq(record), SEGMENT_SEQ);
@@ -50,4 +63,18 @@ export function keepSegment(tap: usize, record: usize): void {
   const accurate = ((<u32>load<u8>(record, FRAME_ANALYSIS + ANALYSIS_CONVERSATION)) & TC_ACC_ECN) != 0;
   store<u8>(item, <u8>accurate, SEGMENT_ACC_ECN);
   store<u8>(item, <u8>decimalsOf(load<u16>(record, FRAME_IFACE)), SEGMENT_DECIMALS);
+}
+
+/** Replaces the addresses by those of the innermost IPv6 header. */
+function readHeader(item: usize, record: usize): void {
+  const first: usize = load<u32>(record, FRAME_LAYERS);
+  let layer = first + <usize>load<u8>(record, FRAME_LAYER_COUNT) * LAYER_SIZE;
+  while (layer > first) {
+    layer -= LAYER_SIZE;
+    if (<u32>load<u16>(layer, LAYER_PROTO) != PROTO_IPV6) continue;
+    const header: usize = load<u32>(layer, LAYER_HEADER);
+    v128.store(item, v128.load(header, IPV6_SOURCE), SEGMENT_SOURCE);
+    v128.store(item, v128.load(header, IPV6_DESTINATION), SEGMENT_DESTINATION);
+    return;
+  }
 }

@@ -1,4 +1,6 @@
 import {
+  SEGMENTS_NETWORK,
+  SEGMENTS_STANDARD,
   SEGMENT_ACC_ECN,
   SEGMENT_ACK,
   SEGMENT_DESTINATION,
@@ -24,16 +26,17 @@ import { FlowGraph, NODES_MOST, type Step } from './flow-graph.ts';
 import type { TimeForm } from '../view/columns/time.ts';
 import type { Kept, Statistic } from './statistic.ts';
 
-/** Addresses: tshark has two ways to choose them, which agree for TCP. */
-const KINDS: readonly string[] = ['standard', 'network'];
+/** Whose addresses are drawn. */
+const KINDS: Readonly<Record<string, number>> = { standard: SEGMENTS_STANDARD, network: SEGMENTS_NETWORK };
 
 /** `-z flow,tcp,…`: `words` are what follows that. Throws StatisticError. */
 export function flow(words: readonly string[], form: TimeForm): Statistic {
   const [kind = '', ...rest] = words;
-  if (!KINDS.includes(kind)) throw new StatisticError('flow - Invalid address type.');
+  const argument = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+  if (argument === undefined) throw new StatisticError('flow - Invalid address type.');
   const compiled = statisticFilter(rest.join(','), () => new StatisticError('flow - Error registering tap listener.'));
   return {
-    tapsFor: () => [{ kind: TAP_SEGMENTS, argument: 0, ...(compiled === undefined ? {} : { program: tapProgram(compiled) }) }],
+    tapsFor: () => [{ kind: TAP_SEGMENTS, argument, ...(compiled === undefined ? {} : { program: tapProgram(compiled) }) }],
     fields: compiled?.fields ?? new Set(),
     // The flags of a segment are shown by what its connection has agreed about ECN.
     analysis: true,

@@ -99,12 +99,11 @@ function hexRow(offset: number, octets: Uint8Array): string {
   let numbers = '';
   let letters = '';
   octets.forEach((octet, index) => {
-    const gap = index === HALF ? ' ' : '';
-    numbers += `${gap}${octet.toString(16).padStart(2, '0')} `;
-    letters += `${gap}${String.fromCharCode(octet >= PRINTABLE && octet < DELETE ? octet : DOT)}`;
+    numbers += `${index === HALF ? ' ' : ''}${octet.toString(16).padStart(2, '0')} `;
+    letters += `${String.fromCharCode(octet >= PRINTABLE && octet < DELETE ? octet : DOT)}${index === HALF - 1 ? ' ' : ''}`;
   });
-  // A space that fills a row is lost.
-  const cut = octets.length === ROW && letters.endsWith(' ') ? letters.slice(0, -1) : letters;
+  // One space at the end is lost, be it a letter or the gap in the middle.
+  const cut = letters.endsWith(' ') ? letters.slice(0, -1) : letters;
   return `${offset.toString(16).toUpperCase().padStart(OFFSET_DIGITS, '0')}  ${numbers.padEnd(ROW * 3 + 1)} ${cut}`;
 }
 
