@@ -62,6 +62,7 @@ function follow(first: u32): void {
   let next = first;
   while (next != NEXT_NONE && Tree.thrown == 0) {
     const proto = identify(next);
+    if (proto == NEXT_NONE) return;
     if (proto == NEXT_DATA) {
       if (Walk.quoted && Walk.protocol == P.PROTO_UDP) postponeData(Walk.at);
       else addData(Walk.at);
