@@ -21,6 +21,7 @@ import { addIpv6 } from './network/ipv6';
 import { addAh, addEsp } from './network/security';
 import { addTcp } from './transport/tcp';
 import { addUdp } from './transport/udp';
+import { addVxlan } from './tunnel/vxlan';
 import { beginTree, setText, THROWN_SHORT, Tree } from './tree';
 import { beginNames, layerAfter, layerAt, namesAt, NEXT_DATA, NEXT_NONE, Walk } from './walk';
 
@@ -155,6 +156,8 @@ function addLayer(proto: u32): u32 {
       return addRaw();
     case P.PROTO_BY_NIBBLE:
       return byNibble();
+    case P.PROTO_VXLAN:
+      return addVxlan();
     default:
       return stepOver();
   }

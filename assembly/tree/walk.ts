@@ -9,6 +9,8 @@ import { Tree } from './tree';
 export const NEXT_NONE: u32 = 0;
 /** What follows is data, whatever it holds. */
 export const NEXT_DATA: u32 = PROTO_OTHER;
+/** A layer without a tree follows, as the decoder found it: no PROTO_* of its own. */
+export const NEXT_STEP: u32 = 0xff00;
 
 const NAMES_ROOM: i32 = 4096;
 const NAMES: usize = memory.data(NAMES_ROOM, 16);

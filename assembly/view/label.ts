@@ -130,7 +130,7 @@ function writeNumber(out: usize, entry: usize, value: u64, signed: bool, mask: u
 
 function writeBare(out: usize, entry: usize, value: u64, signed: bool, mask: u64): usize {
   const base = <u32>load<u8>(entry, FIELD_BASE);
-  const digits = digitsOf(mask != 0 ? <u32>popcnt(mask) : <u32>load<u8>(entry, FIELD_BITS));
+  const digits = digitsOf(mask != 0 ? 64 - <u32>clz(mask) - <u32>ctz(mask) : <u32>load<u8>(entry, FIELD_BITS));
   switch (base) {
     case BASE_HEX:
       return writePrefixed(out, value, digits);

@@ -121,6 +121,7 @@ const WORDS: readonly (readonly [string, string, string])[] = [
   ['tcp.options.rvbd.', 'Set', 'Not set'],
   ['tcp.options.mptcp.flag_', 'Set', 'Not set'],
   ['tcp.flags.', 'Set', 'Not set'],
+  ['vxlan.flag_g', 'Defined', 'Not defined'],
   ['frame.packet_flags_', 'Set', 'Not set'],
   ['ip.flags.', 'Set', 'Not set'],
   ['icmp.ext.echo.', 'Set', 'Not set'],

@@ -15,11 +15,14 @@ import {
 import { beginExpert, endExpert, expert } from '../expert';
 import { done, label, say, sayBytes, sayHex, sayNumber } from '../say';
 import { add, addGenerated, addOctets, addText, addWide, close, generated, has, hidden, open, Tree } from '../tree';
-import { nameLayer, narrow, NEXT_DATA, NEXT_NONE, Walk } from '../walk';
+import { LAYER_HEADER, LAYER_PROTO } from '../../shared/layout';
+import { layerAfter, layerAt, nameLayer, narrow, NEXT_DATA, NEXT_NONE, NEXT_STEP, Walk } from '../walk';
 import { conversationOf, sinceFirst, sincePrevious, streamOf, touch } from './conversations';
 
 const HEADER: u32 = 8;
 const PORTS: u32 = 4;
+/** Its header is not VXLAN's (draft-ietf-nvo3-vxlan-gpe). */
+const VXLAN_GPE: u32 = 4790;
 const LENGTH: usize = 4;
 const CHECKSUM: usize = 6;
 /** udp.checksum.status. */
@@ -71,7 +74,15 @@ function addHeader(at: usize): u32 {
     say(')');
     done();
   }
-  return NEXT_DATA;
+  return afterPorts(at);
+}
+
+/** What the decoder found behind the datagram's header: a tunnel, or nothing that it knows. */
+function afterPorts(at: usize): u32 {
+  const tunnel = layerAfter(layerAt(at));
+  if (tunnel == 0) return NEXT_DATA;
+  Walk.at = load<u32>(tunnel, LAYER_HEADER);
+  return be16(at, 2) == VXLAN_GPE ? NEXT_STEP : <u32>load<u16>(tunnel, LAYER_PROTO);
 }
 
 /** `Possible traceroute: hop #1, attempt #2` */

@@ -9,6 +9,7 @@ import * as SECURITY from '../../../assembly/shared/fields/security.ts';
 import * as OPTIONS from '../../../assembly/shared/fields/options.ts';
 import * as TCP from '../../../assembly/shared/fields/tcp.ts';
 import * as UDP from '../../../assembly/shared/fields/udp.ts';
+import * as VXLAN from '../../../assembly/shared/fields/vxlan.ts';
 import { ETHERNET_VOCABULARY } from './ethernet.ts';
 import { FRAME_VOCABULARY } from './frame.ts';
 import { ICMP_VOCABULARY } from './icmp.ts';
@@ -94,7 +95,7 @@ function variant(name: string, byName: ReadonlyMap<string, Entry>): Entry | unde
 export function numberedEntries(): ReadonlyMap<number, Entry> {
   const byName = new Map(ENTRIES.map((entry) => [constantName(entry.abbreviation), entry]));
   const numbered = new Map<number, Entry>();
-  for (const [name, number] of [COMMON, FRAME, ARP, ICMP, LLC, SECURITY, LINK, IP, UDP, TCP, OPTIONS].flatMap((numbers) =>
+  for (const [name, number] of [COMMON, FRAME, ARP, ICMP, LLC, SECURITY, LINK, IP, UDP, TCP, OPTIONS, VXLAN].flatMap((numbers) =>
     Object.entries<number>(numbers),
   )) {
     const entry = byName.get(name) ?? variant(name, byName);
