@@ -24,7 +24,7 @@ Analysis
   --seed N                   key of the flow table's hash; the output does not depend on it
 
 tshark's arguments
-  reading    -r FILE|-  -Y FILTER  -c N  -n
+  reading    -r FILE|-  -Y FILTER  -c N  -n  -o PREFERENCE:VALUE
   printing   -T text|tabs|psml|fields|json|jsonraw|ek|pdml  -e FIELD  -E separator=…|header=y|occurrence=f|aggregator=…|quote=d
              -V  -O PROTOCOLS  -x  -P  -t a|ad|adoy|d|dd|e|r|u|ud|udoy  -u s|hms  -q
   counting   -z STATISTIC

@@ -17,13 +17,13 @@ const V6_DESTINATION: usize = 24;
 const IPV4: u8 = 4;
 
 /** REQUEST, 40 octets: 0 source 16, 16 destination 16, 32 identifier and sequence number u32, 36 frame u32. One for each value of the hash. */
-const REQUEST: usize = 40;
+const REQUEST: i32 = 40;
 const NUMBERS_AT: usize = 32;
 const FRAME_AT: usize = 36;
-const ROOM: u32 = 4096;
+const ROOM: i32 = 4096;
 const HASH: u32 = 0x9e3779b1;
 const HASH_SHIFT: u32 = 20;
-const table: usize = memory.data(<i32>(ROOM * REQUEST), 8);
+const table: usize = memory.data(ROOM * REQUEST, 8);
 const key: usize = memory.data(40, 8);
 
 /** The ICMP message at `header` (ICMPv6 where `isV6`) is remembered if it asks, and the one asked for is found if it answers. */
