@@ -1,10 +1,10 @@
 // Which layer follows which: the only file that knows.
 
 import { hashFrame } from './flow/hash';
+import { identify, ofNibble } from './identify';
 import { bcp } from './link/bcp';
 import { chdlc, looksLikeChdlc } from './link/chdlc';
 import { ethernet } from './link/ethernet';
-import { etherType } from './link/ethertype';
 import { fabricPath } from './link/fabric-path';
 import { fddi } from './link/fddi';
 import { llc, snap } from './link/llc';
@@ -15,7 +15,6 @@ import { nflog } from './link/nflog';
 import { loop, nullLink } from './link/null';
 import { pbb } from './link/pbb';
 import { ppp } from './link/ppp';
-import { pppProtocol } from './link/ppp-protocol';
 import { pppoe } from './link/pppoe';
 import { pseudowire } from './link/pseudowire';
 import { avs, ppi, prism, radiotap } from './link/radio';
@@ -28,7 +27,6 @@ import { wlan } from './link/wlan';
 import { ah } from './network/ah';
 import { fragmentV6 } from './network/fragment';
 import { icmp, icmpv6 } from './network/icmp';
-import { ipProtocol } from './network/ip-protocol';
 import { ipv4 } from './network/ipv4';
 import { ipv6 } from './network/ipv6';
 import { ipv6Extension } from './network/ipv6-extension';
@@ -72,8 +70,6 @@ import { wccp } from './tunnel/wccp';
 
 /** Nothing lies past the last octet that a 32-bit address names. */
 const HIGHEST: usize = usize.MAX_VALUE;
-const IPV4_NIBBLE: u32 = 4;
-const IPV6_NIBBLE: u32 = 6;
 /** PPP captured with a direction octet before it (LINKTYPE_PPP_WITH_DIR). */
 const DIRECTION_OCTET: u32 = 1;
 
@@ -183,21 +179,6 @@ function follow(first: u32): bool {
   }
 }
 
-/** The PROTO_* that an answer names, directly or by a registry. */
-function identify(next: u32): u32 {
-  const number = next & P.NEXT_NUMBER;
-  switch (next & ~P.NEXT_NUMBER) {
-    case P.NEXT_ETHERTYPE:
-      return etherType(number);
-    case P.NEXT_IP:
-      return ipProtocol(number);
-    case P.NEXT_PPP:
-      return pppProtocol(number);
-    default:
-      return number;
-  }
-}
-
 /** Reads the layer `proto` at the packet's place; `number` is what its registry calls it. Answers what follows. */
 function read(proto: u32, number: u32): u32 {
   switch (proto) {
@@ -301,13 +282,5 @@ function readAboveIp(proto: u32, number: u32): u32 {
 
 /** IP by the version in the first four bits. */
 function byNibble(): u32 {
-  if (!captured(1)) return P.PROTO_NONE;
-  switch ((<u32>load<u8>(Packet.at)) >> 4) {
-    case IPV4_NIBBLE:
-      return P.PROTO_IPV4;
-    case IPV6_NIBBLE:
-      return P.PROTO_IPV6;
-    default:
-      return P.PROTO_OTHER;
-  }
+  return captured(1) ? ofNibble(load<u8>(Packet.at)) : P.PROTO_NONE;
 }

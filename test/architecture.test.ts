@@ -94,7 +94,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   flow: ['arena', 'octets', 'records', 'events', 'program/options', 'shared'],
   events: ['arena', 'octets', 'records', 'flow', 'shared'],
   // Of the flows the keyed hash alone.
-  tree: ['arena', 'octets', 'flow/hash', 'link', 'network', 'program', 'shared'],
+  tree: ['arena', 'identify', 'octets', 'flow/hash', 'link', 'network', 'program', 'shared'],
   view: ['program', 'shared', 'tree'],
   program: ['arena', 'octets', 'shared', 'view'],
   stats: ['arena', 'octets', 'flow', 'program', 'shared', 'tree'],

@@ -1,8 +1,6 @@
 // Builds the tree of a frame, layer by layer, from the octets and from what the earlier stages said of them.
 
-import { etherType } from '../link/ethertype';
-import { pppProtocol } from '../link/ppp-protocol';
-import { ipProtocol } from '../network/ip-protocol';
+import { identify, ofNibble } from '../identify';
 import { forgetItems } from '../program/items';
 import { FRAME_CAPLEN, FRAME_DATA, FRAME_LEN, FRAME_LINK, LAYER_HEADER, LAYER_HEADER_LEN, LAYER_PROTO, LAYER_REST } from '../shared/layout';
 import * as P from '../shared/protocol';
@@ -24,9 +22,6 @@ import { addUdp } from './transport/udp';
 import { addVxlan } from './tunnel/vxlan';
 import { beginTree, setText, THROWN_SHORT, Tree } from './tree';
 import { beginNames, layerAfter, layerAt, namesAt, NEXT_DATA, NEXT_NONE, Walk } from './walk';
-
-const IPV4_NIBBLE: u32 = 4;
-const IPV6_NIBBLE: u32 = 6;
 
 /** Builds the tree of the FRAME `record`; its times relative to others are at `times` (tree/frame.ts). */
 export function dissect(record: usize, times: usize): void {
@@ -62,7 +57,7 @@ function follow(first: u32): void {
   const depth = Tree.depth;
   let next = first;
   while (next != NEXT_NONE && Tree.thrown == 0) {
-    const proto = identify(next);
+    const proto = layerOf(next);
     if (proto == NEXT_NONE) return;
     if (proto == NEXT_DATA) {
       if (Walk.quoted && Walk.protocol == P.PROTO_UDP) postponeData(Walk.at);
@@ -80,22 +75,16 @@ export function followQuoted(proto: u32): void {
   follow(proto);
 }
 
-/** The PROTO_* that an answer names; NEXT_DATA for what is not known. */
-function identify(next: u32): u32 {
+/** The PROTO_* that an answer names; NEXT_DATA for what is not known. Trees know some that the decoder has no use for. */
+function layerOf(next: u32): u32 {
   const number = next & P.NEXT_NUMBER;
-  switch (next & ~P.NEXT_NUMBER) {
-    case P.NEXT_ETHERTYPE:
-      Walk.caught = Walk.at;
-      return number == <u32>P.ETHERTYPE_ARP ? <u32>P.PROTO_ARP : etherType(number);
-    case P.NEXT_IP:
-      return number == <u32>P.IPPROTO_ESP ? <u32>P.PROTO_ESP : ipProtocol(number);
-    case P.NEXT_PPP:
-      return pppProtocol(number);
-    case P.NEXT_LINK:
-      return linkProtocol(number);
-    default:
-      return number;
+  const registry = next & ~P.NEXT_NUMBER;
+  if (registry == P.NEXT_LINK) return linkProtocol(number);
+  if (registry == P.NEXT_ETHERTYPE) {
+    Walk.caught = Walk.at;
+    if (number == <u32>P.ETHERTYPE_ARP) return P.PROTO_ARP;
   }
+  return next == P.NEXT_IP + P.IPPROTO_ESP ? <u32>P.PROTO_ESP : identify(next);
 }
 
 function linkProtocol(link: u32): u32 {
@@ -155,24 +144,11 @@ function addLayer(proto: u32): u32 {
     case P.PROTO_RAW:
       return addRaw();
     case P.PROTO_BY_NIBBLE:
-      return byNibble();
+      return Walk.at < Tree.end ? ofNibble(load<u8>(Walk.at)) : NEXT_NONE;
     case P.PROTO_VXLAN:
       return addVxlan();
     default:
       return stepOver();
-  }
-}
-
-/** IP by the version in the first four bits. */
-function byNibble(): u32 {
-  if (Walk.at >= Tree.end) return NEXT_NONE;
-  switch ((<u32>load<u8>(Walk.at)) >> 4) {
-    case IPV4_NIBBLE:
-      return P.PROTO_IPV4;
-    case IPV6_NIBBLE:
-      return P.PROTO_IPV6;
-    default:
-      return NEXT_DATA;
   }
 }
 
