@@ -1,3 +1,5 @@
+import { parseNames } from './names/parse.ts';
+import { PPP_PROTOCOLS } from './names/ppp.ts';
 import * as IP from './names/ip-numbers.ts';
 import * as LINK from './names/link-numbers.ts';
 import * as UPPER from './names/upper-numbers.ts';
@@ -78,7 +80,7 @@ const TABLES: readonly (readonly [string, readonly string[]])[] = [
   [LINK.LLC_WLCCP_PID, ['llc.wlccp_pid']],
   [LINK.NULL_FAMILY, ['null.family']],
   [LINK.PPP_DIRECTION, ['ppp.direction']],
-  [LINK.PPP_PROTOCOL, ['ppp.protocol']],
+  [PPP_PROTOCOLS, ['ppp.protocol']],
   [LINK.SLL_LTYPE, ['sll.ltype']],
   [IP.IP_CIPSO_TAG_TYPE, ['ip.cipso.tag_type']],
   [IP.IP_OPT_FLAG, ['ip.opt.flag']],
@@ -152,7 +154,7 @@ export function findNames(abbreviation: string, name: string): NameSearch | unde
     const line = table.split('\n').find((entry) => entry.slice(entry.indexOf(' ') + 1).toLowerCase() === wanted && entry !== '');
     return { found: line === undefined ? undefined : BigInt(line.slice(0, line.indexOf(' '))) };
   }
-  const [, yes, no] = WORDS.find(([prefix]) => abbreviation.startsWith(prefix)) ?? [];
+  const [yes, no] = wordsOf(abbreviation) ?? [];
   if (yes === undefined || no === undefined) return undefined;
   return { found: yes.toLowerCase() === wanted ? 1n : no.toLowerCase() === wanted ? 0n : undefined };
 }
@@ -160,10 +162,7 @@ export function findNames(abbreviation: string, name: string): NameSearch | unde
 /** The numbers that have names in the field's values, with those names; undefined where it has none. */
 export function namesOf(abbreviation: string): readonly (readonly [number, string])[] | undefined {
   const [table] = TABLES.find(([, fields]) => fields.includes(abbreviation)) ?? [];
-  return table
-    ?.split('\n')
-    .filter((line) => line !== '')
-    .map((line) => [Number(line.slice(0, line.indexOf(' '))), line.slice(line.indexOf(' ') + 1)] as const);
+  return table === undefined ? undefined : parseNames(table);
 }
 
 /** What true and false are called in the field's values, where that is not True and False. */

@@ -1,10 +1,13 @@
-/** The names of a table of this room by their numbers; of several for one number the first. Ranges and names without a number are left out. */
-export function namesByNumber(table: string): ReadonlyMap<number, string> {
-  const names = new Map<number, string>();
-  for (const line of table.split('\n')) {
+/** The lines of a table of this room: numbers with their names, in its order. Ranges and names without a number are left out. */
+export function parseNames(table: string): readonly (readonly [number: number, name: string])[] {
+  return table.split('\n').flatMap((line) => {
     const [word = '', ...rest] = line.split(' ');
     const number = Number(word);
-    if (word !== '' && Number.isInteger(number) && !names.has(number)) names.set(number, rest.join(' '));
-  }
-  return names;
+    return word !== '' && Number.isInteger(number) ? [[number, rest.join(' ')] as const] : [];
+  });
+}
+
+/** The names by their numbers; of several for one number the first. */
+export function namesByNumber(table: string): ReadonlyMap<number, string> {
+  return new Map([...parseNames(table)].reverse());
 }
