@@ -139,6 +139,14 @@ export const OP_ESCAPE = 50;
 
 /** The frame as a packet of a capture file. extra: PACKET_*. */
 export const OP_PACKET = 51;
+/** The tree of the frame. arg: the program's own memory with the times relative to others (tree/frame.ts); extra: SHAPE_* (tree.ts). */
+export const OP_TREE = 52;
+/** Makes the tree of the frame if it was not made yet. arg: VOCABULARY in the program, for a run that has none. */
+export const OP_BASE_TREE = 53;
+/** Base = the next NODE of field `arg` (F_*) after the last one of this cell; when there is none, base = the record, and skip. */
+export const OP_BASE_NODE = 54;
+/** The label of the NODE at hand. */
+export const OP_LABEL = 55;
 
 export const CELL_SEARCH = 1;
 /** An enhanced packet block, a record of a pcap file, of one with nanoseconds. */
@@ -154,14 +162,6 @@ export const STAMP_HOURS = 1;
 export const STAMP_CLOCK = 2;
 export const STAMP_DATE = 3;
 export const STAMP_DAY_OF_YEAR = 4;
-/** The tree of the frame. arg: the program's own memory with the times relative to others (tree/frame.ts); extra: SHAPE_* (tree.ts). */
-export const OP_TREE = 60;
-/** Makes the tree of the frame if it was not made yet. arg: VOCABULARY in the program, for a run that has none. */
-export const OP_BASE_TREE = 61;
-/** Base = the next NODE of field `arg` (F_*) after the last one of this cell; when there is none, base = the record, and skip. */
-export const OP_BASE_NODE = 62;
-/** The label of the NODE at hand. */
-export const OP_LABEL = 63;
 
 export const CURRENT_HEADER = 0;
 export const CURRENT_LAYER = 1;

@@ -78,11 +78,8 @@ export const FIELD_TYPE = 32;
 export const FIELD_MEMBER = 36;
 export const FIELD_SIZE = 48;
 
-/** FIELD_FLAGS: the children of this protocol are shown (-V, -O); the protocol is written at all (-j, -J). */
+/** FIELD_FLAGS: the children of this protocol are shown (-V, -O). */
 export const FIELD_OPEN = 0x1;
-export const FIELD_WANTED = 0x2;
-/** Below a wanted protocol everything is written (-J), not only what is wanted itself. */
-export const FIELD_WHOLE = 0x4;
 
 /** NAMES: 0 count u32, then ENTRY, 8 octets each, by rising value: 0 value u32   4 text u32. Of a boolean 0 and 1. */
 export const NAMES_COUNT = 0;

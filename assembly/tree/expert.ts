@@ -49,7 +49,7 @@ export function childExpert(field: u32, weight: u32, kind: u32, at: usize): void
 }
 
 /** Begins one; its message is said next. */
-export function beginChildExpert(field: u32, weight: u32, kind: u32, at: usize): void {
+function beginChildExpert(field: u32, weight: u32, kind: u32, at: usize): void {
   begin(field, weight, kind, at);
   within = false;
 }

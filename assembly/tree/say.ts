@@ -1,12 +1,10 @@
 // Labels, made piece by piece: `label(node)`, then what it says, then `done()`. ASCII literals only.
 
-import { be16 } from '../octets';
 import { writeAddress } from '../program/address';
 import { writeU64 } from '../program/decimal';
 import { writeHex } from '../program/hex';
 import { copyText, writeAscii } from '../program/literal';
 import { writeOctets } from '../program/octets';
-import { writeTime } from '../program/time';
 import { F_TEXT } from '../shared/fields/common';
 import { LABEL_MAX, NODE_COUNT, NODE_DEPTH, NODE_FIELD, NODE_LABEL, NODE_LABEL_OCTETS, NODE_VALUE } from '../shared/tree';
 import { Tree } from './tree';
@@ -17,14 +15,9 @@ const ETHER: u32 = 6;
 const COLON: u8 = 0x3a;
 const ZERO: u32 = 0x30;
 const SPACE: u32 = 0x20;
-const DECIMALS: u32 = 9;
-/** Most octets that a label shows; what is left out shows as U+2026. */
-const OCTETS_MAX: u32 = 36;
-const ELLIPSIS: u32 = 0xa680e2;
 
 let node: usize = 0;
 let start: usize = 0;
-
 /** Nobody will read the label at hand: nothing is said. */
 let quiet: bool = false;
 
@@ -108,12 +101,6 @@ export function sayUpperHex(value: u64, digits: u32): void {
   Tree.text = writeHex(Tree.text, value, digits, true);
 }
 
-/** Seconds with nine decimals. */
-export function sayTime(ns: i64): void {
-  if (quiet) return;
-  Tree.text = writeTime(Tree.text, ns, DECIMALS);
-}
-
 /** A number of thousandths with three decimals. */
 export function sayThousandths(value: i64): void {
   const size = <u64>(value < 0 ? -value : value);
@@ -141,15 +128,6 @@ export function sayEther(at: usize): void {
   Tree.text = writeOctets(Tree.text, usize.MAX_VALUE, at, ETHER, COLON);
 }
 
-/** Octets as a label shows them: the first 36, in hexadecimal. */
-export function sayOctets(at: usize, octets: u32): void {
-  if (quiet) return;
-  Tree.text = writeOctets(Tree.text, usize.MAX_VALUE, at, min(octets, OCTETS_MAX), 0);
-  if (octets <= OCTETS_MAX) return;
-  store<u32>(Tree.text, ELLIPSIS);
-  Tree.text += 3;
-}
-
 /** `n byte` or `n bytes`. */
 export function sayBytes(count: u64): void {
   sayNumber(count);
@@ -160,9 +138,4 @@ export function sayBytes(count: u64): void {
 export function sayText(from: usize, octets: u32): void {
   if (quiet) return;
   Tree.text = copyText(Tree.text, from, min(octets, <u32>LABEL_MAX + 1));
-}
-
-/** The 16 bits at `at` as four digits. */
-export function sayWideHex(at: usize): void {
-  sayHex(be16(at), 4);
 }

@@ -88,13 +88,3 @@ export function span(direction: Direction): u32 {
   }
   return high - low;
 }
-
-/** Lets go of the list. */
-export function dropUnacked(direction: Direction): void {
-  while (direction.unacked) {
-    const at = direction.unacked;
-    direction.unacked = changetype<Unacked>(at).older;
-    giveRecord(entries, at);
-  }
-  direction.unackedCount = 0;
-}

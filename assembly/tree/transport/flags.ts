@@ -78,7 +78,7 @@ function aceOf(flags: u32): u32 {
 }
 
 /** The names of those that are set (facts 5.2). */
-export function sayFlags(flags: u32, accurate: bool): void {
+function sayFlags(flags: u32, accurate: bool): void {
   let any = false;
   const last: u32 = accurate ? TCP_URG : TCP_AE;
   for (let bit: u32 = TCP_FIN; bit <= last; bit <<= 1) {
