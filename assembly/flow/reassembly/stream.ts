@@ -3,7 +3,7 @@
 //
 // For each segment: `offer` it, then ask `nextPiece` until it answers false.
 
-import { Parked, PARKED_SIZE, SIDE_SIZE, Side, duePiece, park, release, unlink } from './side';
+import { lowestAhead, park, Parked, PARKED_SIZE, release, SIDE_SIZE, Side, takeDue } from './side';
 
 /** Two SIDEs. */
 export const STREAM_SIZE: u32 = 2 * SIDE_SIZE;
@@ -109,9 +109,8 @@ function own(side: Side): bool {
 function drain(which: u32, acknowledged: bool): bool {
   const side = sideOf(which);
   while (true) {
-    const piece = duePiece(side);
+    const piece = takeDue(side);
     if (!piece) break;
-    unlink(side, piece);
     const parked = changetype<Parked>(piece);
     const known = side.next - parked.seq;
     if (known >= parked.octets && known != 0) {
@@ -123,13 +122,15 @@ function drain(which: u32, acknowledged: bool): bool {
     tell(side, which, piece + PARKED_SIZE + known, parked.octets - known, parked.frame, parked.time);
     return true;
   }
-  if (!acknowledged || side.count == 0 || <i32>(Offer.ack - side.lowest) <= 0) return false;
-  Piece.gap = <i32>(side.lowest - side.next);
+  if (!acknowledged || side.count == 0) return false;
+  const lowest = lowestAhead(side);
+  if (<i32>(Offer.ack - lowest) <= 0) return false;
+  Piece.gap = <i32>(lowest - side.next);
   Piece.side = which;
   Piece.octets = 0;
   Piece.frame = Offer.frame;
   Piece.time = 0;
-  side.next = side.lowest;
+  side.next = lowest;
   return true;
 }
 
