@@ -44,12 +44,12 @@ export { createAnalyzer, createTransform, type Analyzer } from './session/analyz
 export { openCapture, type Capture, type FrameOptions } from './session/capture.ts';
 export type { CaptureForm, CopyFormat } from './session/copy.ts';
 export type { AnalysisOptions, Progress } from './session/options.ts';
-export type { ColumnsFormat, FieldsFormat, TallyOptions, TextFormat } from './session/plan.ts';
+export type { ColumnsFormat, FieldsFormat, TallyOptions, TextFormat } from './session/format.ts';
 export type { Sink } from './session/run.ts';
 export type { Statistics } from './session/statistics.ts';
 export { StatisticError } from './stats/error.ts';
 export { printable } from './text.ts';
-export { packageVersion } from './version.ts';
+export { packageVersion } from './core/version.ts';
 export type { ColumnShape } from './view/columns/line.ts';
 export type { TimeForm, TimeFormat } from './view/columns/time.ts';
 export type { TreeFormat } from './view/tree/format.ts';

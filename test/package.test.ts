@@ -34,16 +34,18 @@ test('the tarball holds the built library and nothing of its making', () => {
     'LICENSE',
     'CHANGELOG.md',
     'build/core.wasm',
-    'build/host/index.js',
+    'build/dist/lib/index.js',
     'build/host/index.d.ts',
-    'build/host/cli/main.js',
+    'build/dist/bin/handshark.js',
   ]) {
     assert.ok(paths.includes(path), path);
   }
   assert.equal(
     paths.filter(
       (path) =>
-        !/^(package\.json|README\.md|LICENSE|CHANGELOG\.md|build\/core\.wasm|build\/(host|assembly\/shared)\/.*\.(js|d\.ts))$/.test(path),
+        !/^(package\.json|README\.md|LICENSE|CHANGELOG\.md|build\/core\.wasm|build\/dist\/.*\.js|build\/(host|assembly\/shared)\/.*\.d\.ts)$/.test(
+          path,
+        ),
     ),
     [],
   );

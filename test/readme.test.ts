@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { COMMAND } from './command.ts';
 
 const PAGES = ['README.md', join('docs', 'zeek.md')];
 const BLOCK = /^```console\n\$ (.+)\n([\s\S]*?)```$/gm;
@@ -13,9 +14,7 @@ const LINK = /\]\((?!https?:)([^)#]+)\)/g;
 
 /** What `command` prints, both streams; npm without its banner, the installed command as the built one. */
 function printed(command: string): string {
-  const direct = command
-    .replace(/^npm start$/, 'npm run --silent start')
-    .replace(/^npx handshark\b/, `node ${join('build', 'host', 'cli', 'main.js')}`);
+  const direct = command.replace(/^npm start$/, 'npm run --silent start').replace(/^npx handshark\b/, `node ${COMMAND}`);
   const environment = { ...process.env, NO_COLOR: '1', npm_config_loglevel: 'error' };
   const { stdout } = spawnSync(`(${direct}) 2>&1`, { shell: true, encoding: 'utf8', env: environment });
   return stdout.endsWith('\n') ? stdout : `${stdout}\n`;

@@ -190,7 +190,7 @@ export function writeRecord(program: usize, record: usize, out: usize, limit: us
         if (out == FULL) return FULL;
         break;
       case OP_BASE_TREE:
-        readTree(record, program + arg);
+        readTree(record);
         break;
       case OP_BASE_NODE:
         item = nextNode(item, arg);

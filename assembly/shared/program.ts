@@ -141,7 +141,7 @@ export const OP_ESCAPE = 50;
 export const OP_PACKET = 51;
 /** The tree of the frame. arg: the program's own memory with the times relative to others (tree/frame.ts); extra: SHAPE_* (tree.ts). */
 export const OP_TREE = 52;
-/** Makes the tree of the frame if it was not made yet. arg: VOCABULARY in the program, for a run that has none. */
+/** Makes the tree of the frame if it was not made yet. The run has a VOCABULARY. */
 export const OP_BASE_TREE = 53;
 /** Base = the next NODE of field `arg` (F_*) after the last one of this cell; when there is none, base = the record, and skip. */
 export const OP_BASE_NODE = 54;

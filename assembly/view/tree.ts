@@ -38,10 +38,9 @@ export function forgetTree(): void {
   Tree.count = 0;
 }
 
-/** Makes the tree of `record` if it was not made yet, with `vocabulary` where the run has none of its own. */
-export function readTree(record: usize, vocabulary: usize): void {
-  if (Tree.count != 0) return;
-  if (Vocabulary.at == 0) Vocabulary.at = vocabulary;
+/** Makes the tree of `record` if it was not made yet. */
+export function readTree(record: usize): void {
+  if (Tree.count != 0 || Vocabulary.at == 0) return;
   Tree.labels = true;
   dissect(record, NO_TIMES);
 }

@@ -9,7 +9,7 @@ const PACKETS = 60_000;
 const SEED = 1;
 
 const capture = makeCapture('handshake', PACKETS);
-const plan = textPlan('events-json');
+const plan = await textPlan('events-json');
 const { events } = corePass(capture.contents, plan);
 
 async function inHost(): Promise<void> {

@@ -9,7 +9,7 @@ const PACKETS = 300_000;
 const FIELDS = ['tcp.stream', 'tcp.flags', 'tcp.seq_raw'] as const;
 
 const capture = makeCapture('small', PACKETS);
-const plan = textPlan({ fields: FIELDS });
+const plan = await textPlan({ fields: FIELDS });
 const { octets } = fieldsText(capture.contents);
 
 function inHost(): void {

@@ -1,12 +1,6 @@
 #!/usr/bin/env node
 import { CaptureError, FilterError, HandsharkError, packageVersion, printable, StatisticError } from '../index.ts';
-import { benchCommand } from './bench-command.ts';
-import { eventsCommand } from './events-command.ts';
-import { fieldsCommand } from './fields-command.ts';
-import { flowsCommand } from './flows-command.ts';
-import { HELP } from './help.ts';
 import { OutputClosed, OutputError, STDERR, STDOUT, write } from './output.ts';
-import { tsharkCommand } from './tshark/command.ts';
 import { UsageError } from './usage.ts';
 
 const EXIT_USAGE = 1;
@@ -15,10 +9,11 @@ const EXIT_FILTER = 2;
 
 type Command = (words: readonly string[]) => void | Promise<void>;
 
+/** Each loads what it needs when it is asked for. */
 const COMMANDS: Readonly<Record<string, Command>> = {
-  flows: flowsCommand,
-  bench: benchCommand,
-  fields: fieldsCommand,
+  flows: async (words) => (await import('./flows-command.ts')).flowsCommand(words),
+  bench: async (words) => (await import('./bench-command.ts')).benchCommand(words),
+  fields: async (words) => (await import('./fields-command.ts')).fieldsCommand(words),
   help: showHelp,
   '--help': showHelp,
   '-h': showHelp,
@@ -27,7 +22,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   '-v': showVersion,
 };
 
-function showHelp(): void {
+async function showHelp(): Promise<void> {
+  const { HELP } = await import('./help.ts');
   write(STDOUT, Buffer.from(HELP));
 }
 
@@ -35,12 +31,15 @@ function showVersion(): void {
   write(STDOUT, Buffer.from(`handshark ${packageVersion()}\n`));
 }
 
+const events: Command = async (words) => (await import('./events-command.ts')).eventsCommand(words);
+const tshark: Command = async (words) => (await import('./tshark/command.ts')).tsharkCommand(words);
+
 /** The command that `words` ask for, and its own words. Single-letter options are tshark's. */
 function commandOf(words: readonly string[]): [Command, readonly string[]] {
   const [first = '--help', ...rest] = words;
   const command = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
   if (command !== undefined) return [command, rest];
-  return [/^-[^-]/.test(first) ? tsharkCommand : eventsCommand, words];
+  return [/^-[^-]/.test(first) ? tshark : events, words];
 }
 
 /** Carries out the command line; → the exit status. */

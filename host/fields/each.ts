@@ -2,7 +2,6 @@ import { OP_BASE_ITEM, OP_BASE_LAYER, OP_BASE_NODE, OP_BASE_TREE, OP_REPEAT } fr
 import { ITEM, LAYER, RECORD, type Base } from '../record/place.ts';
 import type { ProgramBuilder } from '../record/program.ts';
 import type { Occurrence, Where } from './field.ts';
-import { vocabularyImage } from './vocabulary/image.ts';
 
 const PROTO_BITS = 8;
 
@@ -23,7 +22,7 @@ export function emitEach(program: ProgramBuilder, where: Where, body: (value: Oc
       emitLoop(program, program.skipper(OP_BASE_ITEM, { arg: where.item }), ITEM, values);
       break;
     case 'tree':
-      program.imageOp(OP_BASE_TREE, 'vocabulary', vocabularyImage);
+      program.op(OP_BASE_TREE);
       emitLoop(program, program.skipper(OP_BASE_NODE, { arg: where.field }), ITEM, values);
       break;
   }

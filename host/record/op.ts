@@ -1,4 +1,5 @@
 import { OP_ARG, OP_AT, OP_CODE, OP_EXTRA, OP_SKIP, OP_SOURCE, OP_TEXT, TEXT_MAX } from '../../assembly/shared/program.ts';
+import { UTF8_MAX } from './pool.ts';
 
 const encoder = new TextEncoder();
 
@@ -29,6 +30,7 @@ export interface Op {
 
 /** Pieces of at most TEXT_MAX octets, cut between characters. */
 export function split(text: string): string[] {
+  if (text.length * UTF8_MAX <= TEXT_MAX) return text === '' ? [] : [text];
   const pieces: string[] = [];
   let piece = '';
   let octets = 0;

@@ -35,6 +35,7 @@ import {
 } from '../../assembly/shared/program.ts';
 import { knownNumber, merged, settled, type Fact, type Span } from './facts.ts';
 import { packed, split, writeOp, type Literal, type Op, type Operands } from './op.ts';
+import { Pool } from './pool.ts';
 import { RECORD, type Base, type Condition, type Place } from './place.ts';
 
 /** What clocks of a place show from a moment on. */
@@ -50,7 +51,6 @@ type Patch = (image: DataView, poolAt: number) => void;
 
 const NOTHING: Literal = { offset: 0, octets: 0 };
 const ALL = 0xffffffff;
-const encoder = new TextEncoder();
 
 /**
  * Builds a program for the machine in assembly/program: text given between OPs travels in the next one, skips count
@@ -58,7 +58,7 @@ const encoder = new TextEncoder();
  */
 export class ProgramBuilder {
   readonly #ops: Op[] = [];
-  readonly #pool: number[] = [];
+  readonly #pool = new Pool();
   readonly #literals = new Map<string, Literal>();
   readonly #tables = new Map<string, number>();
   readonly #memories = new Map<string, number>();
@@ -127,12 +127,12 @@ export class ProgramBuilder {
     return knownNumber(place, this.#facts);
   }
 
-  #nested(conditions: readonly Condition[], body: () => void): void {
-    const [first, ...rest] = conditions;
-    if (first === undefined) body();
+  #nested(conditions: readonly Condition[], body: () => void, index = 0): void {
+    const condition = conditions[index];
+    if (condition === undefined) body();
     else
-      this.skip(this.#unless(first), () => {
-        this.#nested(rest, body);
+      this.skip(this.#unless(condition), () => {
+        this.#nested(conditions, body, index + 1);
       });
   }
 
@@ -167,7 +167,7 @@ export class ProgramBuilder {
     const known = this.#tables.get(key);
     if (known !== undefined) return known;
     const literals = words.map((word) => this.literal(word));
-    const table = this.#reserve(words.length * WORD_SIZE);
+    const table = this.#pool.reserve(words.length * WORD_SIZE);
     this.#tables.set(key, table);
     this.#patches.push((image, poolAt) => {
       literals.forEach((literal, index) => image.setUint32(poolAt + table + index * WORD_SIZE, packed(literal, poolAt), true));
@@ -178,7 +178,7 @@ export class ProgramBuilder {
   /** Pool offset of the zones, in the order of their beginnings. */
   zones(zones: readonly Zone[]): number {
     const names = zones.map((zone) => this.literal(zone.name));
-    const table = this.#reserve(ZONES_FIRST + zones.length * ZONE_SIZE);
+    const table = this.#pool.reserve(ZONES_FIRST + zones.length * ZONE_SIZE);
     this.#patches.push((image, poolAt) => {
       image.setUint32(poolAt + table + ZONES_COUNT, zones.length, true);
       zones.forEach((zone, index) => {
@@ -193,7 +193,7 @@ export class ProgramBuilder {
 
   /** Adds a jump by the value at `place`: `targets()` is asked for the OP of each value when the program is laid out. */
   jump(place: Place, entries: number, targets: () => readonly number[]): void {
-    const table = this.#reserve(entries * 4);
+    const table = this.#pool.reserve(entries * 4);
     this.#patches.push((image, poolAt) => {
       targets().forEach((target, index) => {
         image.setUint32(poolAt + table + index * 4, target, true);
@@ -219,22 +219,9 @@ export class ProgramBuilder {
     const name = `octets ${octets.join()}`;
     const known = this.#memories.get(name);
     if (known !== undefined) return known;
-    return this.#image(name, octets);
-  }
-
-  #image(name: string, octets: Uint8Array): number {
-    const offset = this.#memory(name, octets.length);
-    octets.forEach((octet, index) => {
-      this.#pool[offset + index] = octet;
-    });
+    const offset = this.#pool.add(octets);
+    this.#memories.set(name, offset);
     return offset;
-  }
-
-  /** Adds an OP whose arg is where the octets that `make` makes lie; what has the same name lies there once. */
-  imageOp(code: number, name: string, make: () => Uint8Array): void {
-    const known = this.#memories.get(name);
-    const offset = known ?? this.#image(name, make());
-    this.op(code, { poolArg: offset });
   }
 
   /** A base where `octets` lie. */
@@ -247,10 +234,9 @@ export class ProgramBuilder {
   literal(text: string): Literal {
     const known = this.#literals.get(text);
     if (known !== undefined) return known;
-    const octets = encoder.encode(text);
-    if (octets.length > TEXT_MAX) throw new RangeError(`a literal has at most ${String(TEXT_MAX)} octets`);
-    const literal = { offset: this.#pool.length, octets: octets.length };
-    for (const octet of octets) this.#pool.push(octet);
+    const offset = this.#pool.length;
+    const literal = { offset, octets: this.#pool.text(text) };
+    if (literal.octets > TEXT_MAX) throw new RangeError(`a literal has at most ${String(TEXT_MAX)} octets`);
     this.#literals.set(text, literal);
     return literal;
   }
@@ -260,7 +246,7 @@ export class ProgramBuilder {
     this.#flush();
     const poolAt = this.#ops.length * OP_SIZE;
     const image = new Uint8Array(poolAt + this.#pool.length + PROGRAM_PADDING);
-    image.set(this.#pool, poolAt);
+    image.set(this.#pool.octets, poolAt);
     const view = new DataView(image.buffer);
     this.#ops.forEach((op, index) => {
       writeOp(view, index * OP_SIZE, op, poolAt);
@@ -334,15 +320,8 @@ export class ProgramBuilder {
   #memory(name: string, octets: number): number {
     const known = this.#memories.get(name);
     if (known !== undefined) return known;
-    const offset = this.#reserve(octets);
+    const offset = this.#pool.reserve(octets);
     this.#memories.set(name, offset);
-    return offset;
-  }
-
-  #reserve(octets: number): number {
-    while (this.#pool.length % 8 !== 0) this.#pool.push(0);
-    const offset = this.#pool.length;
-    for (let i = 0; i < octets; i++) this.#pool.push(0);
     return offset;
   }
 }

@@ -1,11 +1,11 @@
 import type { CaptureInput } from '../capture/open-source.ts';
-import { CaptureError, HandsharkError } from '../errors.ts';
+import { CaptureError } from '../errors.ts';
 import type { TcpEvent } from '../events/event.ts';
-import { unknownFields } from '../fields/registry.ts';
 import type { TcpFlow } from '../flows/flow.ts';
 import type { TcpFrame } from '../frames/frame.ts';
 import type { AnalysisOptions } from './options.ts';
-import { COUNT_PLAN, DECODE_PLAN, tallyPlan, textPlan, type Plan, type TallyOptions, type TextFormat } from './plan.ts';
+import type { TallyOptions, TextFormat } from './format.ts';
+import { COUNT_PLAN, DECODE_PLAN, textPlan, type Plan } from './plan.ts';
 import { Pass, type Sink } from './run.ts';
 import { SourceList } from './sources.ts';
 import type { Statistics } from './statistics.ts';
@@ -49,8 +49,8 @@ export class Capture {
   }
 
   /**
-   * The frames, TCP or not, in the order of the capture: all, or those that a display filter of Wireshark picks. Throws
-   * FilterError for a filter that is none.
+   * The frames, TCP or not, in the order of the capture: all, or those that a display filter of Wireshark picks. The
+   * iterator throws FilterError for a filter that is none.
    */
   frames(options: FrameOptions = {}): AsyncGenerator<TcpFrame, void, undefined> {
     return Pass.frames(this.#sources.run(), this.#options, options.filter);
@@ -62,8 +62,7 @@ export class Capture {
    * a filter that is none.
    */
   async writeTo(format: TextFormat, sink: Sink): Promise<Statistics> {
-    checkFields(format);
-    return this.#write(textPlan(format), sink);
+    return this.#write(await textPlan(format), sink);
   }
 
   /**
@@ -72,8 +71,8 @@ export class Capture {
    * StatisticError for a name that is none, and what writeTo does.
    */
   async tally(names: readonly string[], sink: Sink, options: TallyOptions = {}): Promise<Statistics> {
-    if (options.format !== undefined) checkFields(options.format);
-    return this.#write(tallyPlan(names, options), sink);
+    const { tallyPlan } = await import('./plans/tally.ts');
+    return this.#write(await tallyPlan(names, options), sink);
   }
 
   async #write(plan: Plan, sink: Sink): Promise<Statistics> {
@@ -149,12 +148,6 @@ export class Capture {
  */
 export function openCapture(source: CaptureInput | readonly CaptureInput[], options: AnalysisOptions = {}): Promise<Capture> {
   return Capture.open(isList(source) ? source : [source], options);
-}
-
-function checkFields(format: TextFormat): void {
-  if (typeof format !== 'object' || !('fields' in format)) return;
-  const unknown = unknownFields(format.fields);
-  if (unknown.length > 0) throw new HandsharkError('ERR_FIELD', `unknown fields: ${unknown.join(', ')}`);
 }
 
 function isList(source: CaptureInput | readonly CaptureInput[]): source is readonly CaptureInput[] {

@@ -12,7 +12,7 @@ import {
 } from '../capture/write/blocks.ts';
 import { pcapHeader } from '../capture/write/pcap.ts';
 import { HandsharkError } from '../errors.ts';
-import { packageVersion } from '../version.ts';
+import { packageVersion } from '../core/version.ts';
 
 /** Formats of capture files that are written, by tshark's names: pcap has microseconds, nsecpcap nanoseconds. */
 export type CaptureForm = 'pcapng' | 'pcap' | 'nsecpcap';

@@ -8,12 +8,12 @@ import { readEvent, type TcpEvent } from '../events/event.ts';
 import { readFlow, type TcpFlow } from '../flows/flow.ts';
 import type { TcpFrame } from '../frames/frame.ts';
 import { CaptureError } from '../errors.ts';
-import { CaptureCopy } from './copy.ts';
+import type { CaptureCopy } from './copy.ts';
 import { InterfaceNames } from './interfaces.ts';
 import { beginCore, type AnalysisOptions } from './options.ts';
-import { EVENTS_PLAN, FLOWS_PLAN, framesPlan, type Plan } from './plan.ts';
-import { Taps } from './taps.ts';
+import { EVENTS_PLAN, FLOWS_PLAN, type Plan } from './plan.ts';
 import { readStatistics, type Statistics } from './statistics.ts';
+import type { Taps } from './taps.ts';
 
 /**
  * Takes a piece of output. The octets are valid until it returns, or until the promise it returns is settled; the next
@@ -43,9 +43,8 @@ export class Pass {
   constructor(plan: Plan, sources: Sources, options: AnalysisOptions) {
     this.#core = beginCore(plan, options);
     this.#lines = plan.programs.size > 0;
-    const { statistics = [], fields = [] } = plan;
-    this.#taps = statistics.length === 0 ? undefined : new Taps(this.#core, statistics, fields);
-    this.#copy = plan.copy === undefined ? undefined : new CaptureCopy(plan.copy);
+    this.#taps = plan.taps?.(this.#core);
+    this.#copy = plan.copy;
     const { chunkOctets, signal } = options;
     this.#run = new Run(this.#core, sources, {
       ...(chunkOctets === undefined ? {} : { chunkOctets }),
@@ -61,8 +60,9 @@ export class Pass {
     return new Pass(FLOWS_PLAN, sources, options).#flows();
   }
 
-  static frames(sources: Sources, options: AnalysisOptions, filter?: string): AsyncGenerator<TcpFrame, void, undefined> {
-    return new Pass(framesPlan(filter), sources, options).#frames();
+  static async *frames(sources: Sources, options: AnalysisOptions, filter?: string): AsyncGenerator<TcpFrame, void, undefined> {
+    const { framesPlan } = await import('./plans/frames.ts');
+    yield* new Pass(framesPlan(filter), sources, options).#frames();
   }
 
   get statistics(): Statistics {

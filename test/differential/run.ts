@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ZEEK_EXCEPTIONS } from './exceptions.ts';
 import { checkFields } from './fields.ts';
+import { COMMAND } from '../command.ts';
 import { checkFilters } from './filters.ts';
 import { checkMutations } from './mutations.ts';
 import { checkStatistics } from './statistics.ts';
@@ -16,7 +17,6 @@ import { checkTrees } from './trees.ts';
 
 const SHARED = join('..', 'shared');
 const TOOLS = join(SHARED, 'tools');
-const CLI = join('build', 'host', 'cli', 'main.js');
 const OUTPUT_MOST = 1 << 26;
 
 interface Checked {
@@ -29,7 +29,7 @@ function runChecker(tool: string, ...words: readonly string[]): Promise<Checked>
   return new Promise((resolve) => {
     const child = execFile(
       'python3',
-      [join(TOOLS, tool), process.execPath, CLI, '--', ...words],
+      [join(TOOLS, tool), process.execPath, COMMAND, '--', ...words],
       { maxBuffer: OUTPUT_MOST },
       (_error, stdout, stderr) => resolve({ status: child.exitCode ?? 1, output: `${stdout}${stderr}` }),
     );
@@ -76,7 +76,7 @@ const { values: asked, positionals: names } = parseArgs({
 });
 const { short } = asked;
 const captures = join(SHARED, 'captures');
-const candidate = `'${process.execPath}' ${CLI}`;
+const candidate = `'${process.execPath}' ${COMMAND}`;
 
 const CHECKS: readonly Check[] = [
   { name: 'streams', needs: 'captures', run: () => checkStreams(captures) },

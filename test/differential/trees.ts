@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { COMMAND } from '../command.ts';
 
 const SHAPES: readonly (readonly string[])[] = [['-V'], ['-T', 'json'], ['-T', 'ek'], ['-T', 'pdml']];
 /** Larger captures take tshark long and show nothing new, octets. */
@@ -78,7 +79,6 @@ function reasonOf([theirs, ours]: readonly [string, string]): string {
 /** Complaints: shapes of which too few outputs are the same. Prints the shares, and of the others the reasons with an example each. */
 export function checkTrees({ captures, tools, short }: TreeCheck): string[] {
   const env = { ...process.env, WIRESHARK_CONFIG_DIR: join(tools, 'tshark-profile'), TZ: 'UTC' };
-  const cli = join('build', 'host', 'cli', 'main.js');
   const files = chosen(captures, short);
   return SHAPES.flatMap((shape) => {
     const reasons = new Map<string, string[]>();
@@ -86,7 +86,7 @@ export function checkTrees({ captures, tools, short }: TreeCheck): string[] {
     for (const file of files) {
       const words = ['-n', '-r', file, ...shape];
       const wanted = run('tshark', words, env);
-      const found = run(process.execPath, [cli, ...words], env);
+      const found = run(process.execPath, [COMMAND, ...words], env);
       if (wanted === found) same++;
       else {
         const reason = reasonOf(firstDifference(wanted, found));

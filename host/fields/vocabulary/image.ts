@@ -1,6 +1,7 @@
 import { ZONES_COUNT, ZONES_FIRST, ZONE_FROM, ZONE_NAME, ZONE_OFFSET, ZONE_SIZE } from '../../../assembly/shared/program.ts';
 import * as T from '../../../assembly/shared/tree.ts';
 import { F_TEXT } from '../../../assembly/shared/fields/common.ts';
+import { Pool } from '../../record/pool.ts';
 import { ENCAPSULATIONS } from '../encapsulation.ts';
 import { namesOf, wordsOf } from '../names.ts';
 import { numberedEntries, type Entry } from './entries.ts';
@@ -57,7 +58,6 @@ const TYPES: readonly (readonly [string, number])[] = [
 const BITS_OF_NUMBER = /^FT_U?INT(\d+)$/;
 type Names = readonly (readonly [number, string])[];
 const ONE_OCTET = 8;
-const encoder = new TextEncoder();
 
 /**
  * VOCABULARY (assembly/shared/tree.ts) for a run. `open`: the protocols that are shown with their children, all where it is left
@@ -69,7 +69,7 @@ export function vocabularyImage(open?: readonly string[], selected?: readonly st
 
 /** An image that grows: texts and tables are added behind the fields, each once. */
 class Image {
-  readonly #pool: number[] = [];
+  readonly #pool = new Pool();
   readonly #texts = new Map<string, number>();
   readonly #tables = new Map<string, number>();
   readonly #open: readonly string[] | undefined;
@@ -100,7 +100,7 @@ class Image {
     fields.setUint32(T.VOCABULARY_ENCAPSULATION_COUNT, ENCAPSULATIONS.length, true);
     const image = new Uint8Array(this.#poolAt + this.#pool.length + 16);
     image.set(new Uint8Array(fields.buffer));
-    image.set(this.#pool, this.#poolAt);
+    image.set(this.#pool.octets, this.#poolAt);
     return image;
   }
 
@@ -128,9 +128,8 @@ class Image {
   #text(text: string): number {
     const known = this.#texts.get(text);
     if (known !== undefined) return known;
-    const octets = encoder.encode(text);
-    const word = (this.#poolAt + this.#pool.length) * 256 + octets.length;
-    this.#pool.push(...octets);
+    const at = this.#poolAt + this.#pool.length;
+    const word = at * 256 + this.#pool.text(text);
     this.#texts.set(text, word);
     return word;
   }
@@ -192,10 +191,7 @@ class Image {
 
   /** Adds a table, aligned to eight octets; → its offset. */
   #table(table: DataView): number {
-    while ((this.#poolAt + this.#pool.length) % 8 !== 0) this.#pool.push(0);
-    const at = this.#poolAt + this.#pool.length;
-    for (let index = 0; index < table.byteLength; index++) this.#pool.push(table.getUint8(index));
-    return at;
+    return this.#poolAt + this.#pool.add(new Uint8Array(table.buffer));
   }
 }
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 
-const MAIN = fileURLToPath(new URL('../../../host/cli/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../../dist/bin/handshark.js', import.meta.url));
 const CLOSE = 'test/golden/scenarios/close_4way_client/client.pcapng';
 const REFUSED = 'test/golden/scenarios/refused/client.pcapng';
 

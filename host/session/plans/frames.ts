@@ -1,0 +1,17 @@
+import { FEATURE_ANALYSIS } from '../../../assembly/shared/options.ts';
+import { SLOT_FRAMES } from '../../../assembly/shared/program.ts';
+import { parseFilter } from '../../filter/filter.ts';
+import { frameProgram } from '../../frames/frame.ts';
+import { FRAME_FEATURES, type Plan } from '../plan.ts';
+import { vocabularyFor } from './vocabulary.ts';
+
+/** The frames that `filter` picks as JSON, for `Capture.frames`. Throws FilterError. */
+export function framesPlan(filter?: string): Plan {
+  if (filter === undefined) return { features: FRAME_FEATURES, programs: new Map([[SLOT_FRAMES, frameProgram()]]) };
+  const { analysis, emit, fields } = parseFilter(filter);
+  return {
+    features: analysis ? FRAME_FEATURES | FEATURE_ANALYSIS : FRAME_FEATURES,
+    programs: new Map([[SLOT_FRAMES, frameProgram(emit)]]),
+    ...vocabularyFor(fields),
+  };
+}
