@@ -7,7 +7,7 @@
 
 import { Packet, captured, enter, missing } from '../packet';
 import { FRAME_DST, FRAME_SRC } from '../shared/layout';
-import { IPPROTO_DSTOPTS, IPPROTO_ROUTING, NEXT_IP, PROTO_IPV6_EXT } from '../shared/protocol';
+import { IPPROTO_DSTOPTS, IPPROTO_HOPOPTS, IPPROTO_ROUTING, NEXT_IP, PROTO_IPV6_EXT } from '../shared/protocol';
 
 const NEXT_HEADER = 0;
 const LENGTH = 1;
@@ -39,7 +39,7 @@ export function ipv6Extension(kind: u32): u32 {
   const octets = (<u32>load<u8>(p, LENGTH) + 1) << 3;
   if (!captured(octets)) return missing(octets);
   if (kind == IPPROTO_ROUTING) finalDestination(p, octets);
-  else if (kind == IPPROTO_DSTOPTS) homeAddress(p, octets);
+  else if (kind == IPPROTO_DSTOPTS || kind == IPPROTO_HOPOPTS) homeAddress(p, octets);
   return enter(PROTO_IPV6_EXT, octets, NEXT_IP + <u32>load<u8>(p, NEXT_HEADER), <u16>kind);
 }
 
@@ -49,8 +49,10 @@ function finalDestination(p: usize, octets: u32): void {
   const type = <u32>load<u8>(p, ROUTING_TYPE);
   if (type == TYPE_SEGMENTS) {
     v128.store(Packet.record, v128.load(p + ADDRESSES), FRAME_DST);
-  } else if (type == TYPE_SOURCE_ROUTE || type == TYPE_MOBILITY) {
+  } else if (type == TYPE_SOURCE_ROUTE) {
     v128.store(Packet.record, v128.load(p + octets - ADDRESS), FRAME_DST);
+  } else if (type == TYPE_MOBILITY) {
+    v128.store(Packet.record, v128.load(p + ADDRESSES), FRAME_DST);
   }
 }
 

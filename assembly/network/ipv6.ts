@@ -43,7 +43,7 @@ export function ipv6(): u32 {
   mark(FS_IP);
   const nextHeader = <u32>load<u8>(p, IPV6_NEXT_HEADER);
   let payload = be16(p, IPV6_PAYLOAD_LENGTH);
-  if (payload == 0 && nextHeader == IPPROTO_HOPOPTS) payload = jumboLength(p + IPV6_HEADER);
+  if (payload == 0 && nextHeader == IPPROTO_HOPOPTS) payload = jumboLength(p + IPV6_HEADER, Packet.end);
   if (payload == 0 && Packet.preferences & PREF_OFFLOAD_V6) payload = <u32>(Packet.wireEnd - p) - IPV6_HEADER;
   Packet.claimedEnd = p + IPV6_HEADER + payload;
   narrow(p + IPV6_HEADER, payload);
@@ -51,10 +51,10 @@ export function ipv6(): u32 {
   return enter(PROTO_IPV6, IPV6_HEADER, NEXT_IP + nextHeader);
 }
 
-/** Payload length by the jumbo payload option of the hop-by-hop header at `p`; 0 when it has none. */
-function jumboLength(p: usize): u32 {
-  if (p + 8 > Packet.end) return 0;
-  const end = min(Packet.end, p + ((<usize>load<u8>(p, HOP_LENGTH) + 1) << 3));
+/** Payload length by the jumbo payload option of the hop-by-hop header at `p`, of which nothing is read from `limit` on; 0 when it has none. */
+export function jumboLength(p: usize, limit: usize): u32 {
+  if (p + 8 > limit) return 0;
+  const end = min(limit, p + ((<usize>load<u8>(p, HOP_LENGTH) + 1) << 3));
   let at = p + HOP_OPTIONS;
   while (at + OPTION_HEADER <= end) {
     const kind = <u32>load<u8>(at);

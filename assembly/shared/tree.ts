@@ -144,3 +144,4 @@ export const GROUP_MALFORMED = 0x07000000;
 export const GROUP_PROTOCOL = 0x09000000;
 export const GROUP_ASSUMPTION = 0x0c000000;
 export const GROUP_COMMENT = 0x0b000000;
+export const GROUP_DEPRECATED = 0x0e000000;

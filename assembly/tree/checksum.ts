@@ -8,6 +8,11 @@ export function checksumOf(at: usize, octets: u32, field: usize): u32 {
   const even = octets & ~1;
   for (let i: u32 = 0; i < even; i += 2) if (at + i != field) sum += be16(at + i);
   if (octets != even) sum += (<u64>load<u8>(at + even)) << 8;
+  return fold(sum) ^ 0xffff;
+}
+
+/** A sum of 16-bit words as one: what does not fit comes back at the other end. */
+export function fold(sum: u64): u32 {
   while (sum > 0xffff) sum = (sum & 0xffff) + (sum >> 16);
-  return (<u32>sum) ^ 0xffff;
+  return <u32>sum;
 }

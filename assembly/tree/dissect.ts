@@ -14,6 +14,7 @@ import { addSll } from './link/sll';
 import { addVlan } from './link/vlan';
 import { addArp } from './network/arp';
 import { addIcmp } from './network/icmp';
+import { addIcmpv6 } from './network/icmpv6';
 import { addIpv4 } from './network/ipv4';
 import { addIpv6 } from './network/ipv6';
 import { addAh, addEsp } from './network/security';
@@ -38,6 +39,7 @@ export function dissect(record: usize, times: usize): void {
   Walk.packet = 0;
   Walk.version = 0;
   Walk.quoted = false;
+  Walk.marked = false;
   Walk.fragment = false;
   Walk.caught = data;
   Tree.source = data;
@@ -72,6 +74,7 @@ function follow(first: u32): void {
 /** Adds what an ICMP error quotes, which begins with the layer `proto` at Walk.at, as children of the node that is open. */
 export function followQuoted(proto: u32): void {
   Walk.quoted = true;
+  Walk.marked = proto == P.PROTO_IPV4;
   follow(proto);
 }
 
@@ -126,6 +129,8 @@ function addLayer(proto: u32): u32 {
       return addUdp();
     case P.PROTO_ICMP:
       return addIcmp();
+    case P.PROTO_ICMPV6:
+      return addIcmpv6();
     case P.PROTO_LLC:
       return addLlc();
     case P.PROTO_ARP:

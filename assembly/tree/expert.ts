@@ -4,8 +4,11 @@ import { F_EXPERT, F_MALFORMED, F_EXPERT_GROUP, F_EXPERT_MESSAGE, F_EXPERT_SEVER
 import {
   GROUP_CHECKSUM,
   GROUP_COMMENT,
+  GROUP_DEPRECATED,
   GROUP_MALFORMED,
   GROUP_PROTOCOL,
+  GROUP_REASSEMBLE,
+  GROUP_RESPONSE,
   GROUP_SEQUENCE,
   GROUP_UNDECODED,
   NODE_AT,
@@ -49,7 +52,7 @@ export function childExpert(field: u32, weight: u32, kind: u32, at: usize): void
 }
 
 /** Begins one; its message is said next. */
-function beginChildExpert(field: u32, weight: u32, kind: u32, at: usize): void {
+export function beginChildExpert(field: u32, weight: u32, kind: u32, at: usize): void {
   begin(field, weight, kind, at);
   within = false;
 }
@@ -120,6 +123,12 @@ function groupName(kind: u32): string {
       return 'Undecoded';
     case GROUP_COMMENT:
       return 'Comment';
+    case GROUP_DEPRECATED:
+      return 'Deprecated';
+    case GROUP_REASSEMBLE:
+      return 'Reassemble';
+    case GROUP_RESPONSE:
+      return 'Response';
     default:
       return 'Assumption';
   }

@@ -26,6 +26,11 @@ import { say } from './say';
 
 /** Among the PROTO_*: an option with a name of its own. */
 export const NAME_MPTCP: u32 = 0x100;
+/** Extension headers of IPv6. */
+export const NAME_HOP_BY_HOP: u32 = 0x101;
+export const NAME_ROUTING: u32 = 0x102;
+export const NAME_DESTINATION: u32 = 0x103;
+export const NAME_FRAGMENT: u32 = 0x104;
 
 /** Says the short name of a PROTO_*. */
 export function sayShortName(proto: u32): void {
@@ -75,6 +80,14 @@ function shortName(proto: u32): string {
       return 'TCP';
     case NAME_MPTCP:
       return 'MPTCP';
+    case NAME_HOP_BY_HOP:
+      return 'IPv6 Hop-by-Hop';
+    case NAME_ROUTING:
+      return 'IPv6 Routing';
+    case NAME_DESTINATION:
+      return 'IPv6 Destination';
+    case NAME_FRAGMENT:
+      return 'IPv6 Fragment';
     default:
       return 'Frame';
   }

@@ -128,6 +128,12 @@ export function sayEther(at: usize): void {
   Tree.text = writeOctets(Tree.text, usize.MAX_VALUE, at, ETHER, COLON);
 }
 
+/** Octets with colons between them, as many as a label may have. */
+export function sayOctets(at: usize, octets: u32): void {
+  if (quiet) return;
+  Tree.text = writeOctets(Tree.text, usize.MAX_VALUE, at, min(octets, <u32>LABEL_MAX), COLON);
+}
+
 /** `n byte` or `n bytes`. */
 export function sayBytes(count: u64): void {
   sayNumber(count);

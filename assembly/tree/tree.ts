@@ -155,3 +155,15 @@ export function setText(node: usize, from: usize, octets: u32): void {
 export function addText(at: usize, octets: u32): usize {
   return add(F_TEXT, at, octets, 0);
 }
+
+/** → room for `octets` of a value that is not in the packet; it stands as long as the tree does. At most 64 octets. */
+export function room(octets: u32): usize {
+  const value = Tree.text;
+  Tree.text = min(value + octets, Tree.textLimit);
+  return value;
+}
+
+/** Adds `field` for the `octets` at `at`, with the `count` octets at `value` as what it says. */
+export function addElsewhere(field: u32, at: usize, octets: u32, value: usize, count: u32): usize {
+  return add(field, at, octets, (<u64>value) | ((<u64>count) << 32));
+}

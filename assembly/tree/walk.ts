@@ -32,8 +32,12 @@ export class Walk {
   /** → the innermost IP header, 0 before one, and its version. */
   static packet: usize = 0;
   static version: u32 = 0;
-  /** Inside what an ICMP error quotes. */
+  /** Inside what an ICMP or ICMPv6 error quotes; of ICMP, tshark knows it when it comes to the segment. */
   static quoted: bool = false;
+  static marked: bool = false;
+  /** → the addresses of the innermost packet's ends: of IPv6 those behind routes and homes. */
+  static source: usize = 0;
+  static destination: usize = 0;
   /** Inside a first fragment that is shown by itself. */
   static fragment: bool = false;
   /** → what an exception is told to be in: the payload of the last EtherType, or the frame. */

@@ -6,6 +6,7 @@ import * as UPPER from './names/upper-numbers.ts';
 import { ENCAPSULATION_NAMES } from './names/encapsulations.ts';
 import { ETHERTYPES } from './names/ethertypes.ts';
 import { CHECKSUM_STATUS, DSCP, ECN, ICMPV6_TYPES, ROUTING_TYPES } from './names/ip.ts';
+import * as ICMPV6 from './names/icmpv6.ts';
 import { IP_PROTOCOLS } from './names/ip-protocols.ts';
 import {
   ARP_HARDWARE,
@@ -37,6 +38,7 @@ const TABLES: readonly (readonly [string, readonly string[]])[] = [
       'eth.fcs.status',
       'gre.checksum.status',
       'icmp.checksum.status',
+      'icmpv6.checksum.status',
       'icmp.ext.checksum.status',
       'ppp.fcs.status',
       'udp.checksum.status',
@@ -44,6 +46,10 @@ const TABLES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [ROUTING_TYPES, ['ipv6.routing.type']],
   [ICMPV6_TYPES, ['icmpv6.type']],
+  [ICMPV6.ROUTER_PREFERENCES, ['icmpv6.nd.ra.flag.prf', 'icmpv6.opt.efo.prf', 'icmpv6.opt.route_info.flag.route_preference']],
+  [ICMPV6.NEIGHBOUR_OPTIONS, ['icmpv6.opt.type']],
+  [ICMPV6.PREFIX_64_LENGTHS, ['icmpv6.opt.pref64.plc']],
+  [ICMPV6.LISTENER_RECORDS, ['icmpv6.mldr.mar.record_type']],
   [ARP_HARDWARE, ['sll.hatype', 'arp.hw.type']],
   [SLL_PACKETS, ['sll.pkttype']],
   [LLC_POINTS, ['llc.dsap', 'llc.ssap']],
@@ -127,11 +133,13 @@ const WORDS: readonly (readonly [string, string, string])[] = [
   ['frame.packet_flags_', 'Set', 'Not set'],
   ['ip.flags.', 'Set', 'Not set'],
   ['icmp.ext.echo.', 'Set', 'Not set'],
+  ...['nd.ra.flag.', 'nd.na.flag.', 'opt.prefix.flag.', 'opt.efo.'].map((field) => [`icmpv6.${field}`, 'Set', 'Not set'] as const),
   ['llc.dsap.ig', 'Group', 'Individual'],
   ['llc.ssap.cr', 'Response', 'Command'],
   ['llc.control.', 'Set', 'Not set'],
   ['vlan.dei', 'Eligible', 'Ineligible'],
   ['ipv6.fraghdr.more', 'Yes', 'No'],
+  ['ipv6.opt.type.change', 'Yes', 'No'],
   ...['eth.lg', 'eth.src.lg', 'eth.dst.lg'].map(
     (field) =>
       [field, 'Locally administered address (this is NOT the factory default)', 'Globally unique address (factory default)'] as const,

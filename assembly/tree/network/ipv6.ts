@@ -2,12 +2,18 @@
 
 import { be16, be32 } from '../../octets';
 import * as F from '../../shared/fields/ip';
-import { IPPROTO_DSTOPTS, IPPROTO_FRAGMENT, IPPROTO_HOPOPTS, IPPROTO_ROUTING, NEXT_IP, PROTO_IPV6 } from '../../shared/protocol';
+import { F_IPV6_OPT_JUMBO_MISSING, F_IPV6_PLEN_EXCEEDS_FRAMING, F_IPV6_PLEN_ZERO } from '../../shared/fields/ipv6-extension';
+import { IPV6_NEXT_HEADER, IPV6_PAYLOAD_LENGTH, jumboLength } from '../../network/ipv6';
+import { LAYER_REST } from '../../shared/layout';
+import { IPPROTO_HOPOPTS, NEXT_IP, NEXT_NUMBER, PROTO_IPV6 } from '../../shared/protocol';
+import { GROUP_MALFORMED, GROUP_PROTOCOL, NODE_OCTETS, SEVERITY_CHAT, SEVERITY_ERROR, SEVERITY_WARNING } from '../../shared/tree';
+import { beginExpert, endExpert, expert } from '../expert';
 import { done, doneValue, label, say, sayBits, sayHex, sayIpv6, sayNumber, tell } from '../say';
 import { add, addOctet, addOctets, addWide, close, has, hidden, open, Tree } from '../tree';
-import { nameLayer, narrow, NEXT_NONE, Walk } from '../walk';
+import { layerAt, nameLayer, narrow, NEXT_NONE, Walk } from '../walk';
 import { sayDscp, sayEcn } from './dsfield';
-import { addIpv6Extension } from './ipv6-extension';
+import { addIpv6Origin } from './ipv6-addresses';
+import { addIpv6Extension, isIpv6Extension } from './ipv6-extension';
 
 const HEADER: u32 = 40;
 const ADDRESS: u32 = 16;
@@ -29,6 +35,8 @@ export function addIpv6(): u32 {
   }
   Walk.packet = at;
   Walk.version = VERSION;
+  Walk.source = at + SOURCE;
+  Walk.destination = at + DESTINATION;
   say(', Src: ');
   sayIpv6(at + SOURCE);
   say(', Dst: ');
@@ -36,23 +44,15 @@ export function addIpv6(): u32 {
   done();
   open();
   addFixed(at);
-  const payload = be16(at, 4);
-  Walk.at = at + HEADER;
-  if (payload != 0) narrow(Walk.at, payload);
+  const first = at + HEADER;
+  Walk.at = first;
+  narrow(first, payloadOf(at));
   let next = NEXT_IP + <u32>load<u8>(at, 6);
-  while (isExtension(next) && Tree.thrown == 0 && next != NEXT_NONE) next = addIpv6Extension(next & 0xff);
+  while (isIpv6Extension(next) && Tree.thrown == 0) next = addIpv6Extension(next & NEXT_NUMBER, Walk.at == first);
+  if (Walk.at > first && Walk.at <= Tree.end) store<u32>(node, <u32>(Walk.at - at), NODE_OCTETS);
   close();
   Walk.inner = true;
   return next;
-}
-
-function isExtension(next: u32): bool {
-  return (
-    next == NEXT_IP + IPPROTO_HOPOPTS ||
-    next == NEXT_IP + IPPROTO_ROUTING ||
-    next == NEXT_IP + IPPROTO_FRAGMENT ||
-    next == NEXT_IP + IPPROTO_DSTOPTS
-  );
 }
 
 function addFixed(at: usize): void {
@@ -87,11 +87,45 @@ function addFixed(at: usize): void {
   add(F.F_IPV6_TCLASS_ECN, at, 4, services & 3);
   close();
   add(F.F_IPV6_FLOW, at + 1, 3, first & 0xfffff);
-  addWide(F.F_IPV6_PLEN, at + 4);
+  addPayload(at);
   addOctet(F.F_IPV6_NXT, at + 6);
   addOctet(F.F_IPV6_HLIM, at + 7);
   addAddress(at + SOURCE, F.F_IPV6_SRC, F.F_IPV6_SRC_HOST);
   addAddress(at + DESTINATION, F.F_IPV6_DST, F.F_IPV6_DST_HOST);
+  addIpv6Origin(at + SOURCE, true);
+  addIpv6Origin(at + DESTINATION, false);
+}
+
+/** Octets of the payload of the header at `at`, by the option of a jumbogram where the field says 0. */
+function payloadOf(at: usize): u32 {
+  const stated = be16(at, IPV6_PAYLOAD_LENGTH);
+  if (stated != 0) return stated;
+  const jumbo = load<u8>(at, IPV6_NEXT_HEADER) == <u8>IPPROTO_HOPOPTS ? jumboLength(at + HEADER, Tree.end) : 0;
+  if (jumbo != 0) return jumbo;
+  // A preference may have the decoder believe that the field was left to the network card.
+  const layer = layerAt(at);
+  return layer == 0 ? 0 : load<u32>(layer, LAYER_REST);
+}
+
+/** The length field, and whether the packet has room for what it says. */
+function addPayload(at: usize): void {
+  const stated = be16(at, IPV6_PAYLOAD_LENGTH);
+  const payload = payloadOf(at);
+  const node = addWide(F.F_IPV6_PLEN, at + IPV6_PAYLOAD_LENGTH);
+  const there = <u32>(Tree.wireEnd - at) - HEADER;
+  if (stated == 0 && payload != 0) {
+    label(node);
+    say('Payload Length: 0 (Jumbogram)');
+    done();
+  } else if (stated == 0 && load<u8>(at, IPV6_NEXT_HEADER) == <u8>IPPROTO_HOPOPTS) {
+    expert(F_IPV6_OPT_JUMBO_MISSING, SEVERITY_ERROR, GROUP_MALFORMED);
+  } else if (stated == 0 && there != 0) expert(F_IPV6_PLEN_ZERO, SEVERITY_CHAT, GROUP_PROTOCOL);
+  if (payload <= there || Walk.quoted) return;
+  beginExpert(F_IPV6_PLEN_EXCEEDS_FRAMING, SEVERITY_WARNING, GROUP_PROTOCOL);
+  say('IPv6 payload length exceeds framing length (');
+  sayNumber(there);
+  say(' bytes)');
+  endExpert();
 }
 
 function addAddress(at: usize, field: u32, host: u32): void {

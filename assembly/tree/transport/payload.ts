@@ -19,6 +19,7 @@ import { GROUP_UNDECODED, SEVERITY_WARNING } from '../../shared/tree';
 import { expert } from '../expert';
 import { done, label, say, sayBytes } from '../say';
 import { add, addOctets, setText } from '../tree';
+import { octetsOfText } from '../string';
 import { NEXT_DATA, NEXT_NONE, Walk } from '../walk';
 
 /** Adds the payload. Answers whether it is shown as data too. */
@@ -50,13 +51,6 @@ export function addPayload(record: usize): u32 {
     }
   }
   return labels & (TA_RETRANSMISSION | TA_OUT_OF_ORDER) ? NEXT_NONE : NEXT_DATA;
-}
-
-/** A text ends before its first zero. */
-function octetsOfText(at: usize, octets: u32): u32 {
-  let count: u32 = 0;
-  while (count < octets && load<u8>(at + count) != 0) count++;
-  return count;
 }
 
 /** Does anything but zeros follow the first zero of a text? */

@@ -1,7 +1,6 @@
 // A header that is not whole, or not this frame's own: what an ICMP error quotes, what a capture cut.
 
 import { be16 } from '../../octets';
-import { FRAME_STATUS, FS_QUOTED } from '../../shared/layout';
 import * as F from '../../shared/fields/tcp';
 import { done, label, say, sayNumber } from '../say';
 import { add, addLong, addWide, close, has, hidden, open, Tree } from '../tree';
@@ -24,7 +23,7 @@ export function addQuoted(at: usize): u32 {
   addWide(F.F_TCP_DSTPORT, at + 2);
   hidden(addWide(F.F_TCP_PORT, at));
   hidden(addWide(F.F_TCP_PORT, at + 2));
-  if (load<u32>(Walk.record, FRAME_STATUS) & FS_QUOTED && has(at + 4, 4)) addLong(F.F_TCP_SEQ, at + 4);
+  if (Walk.marked && has(at + 4, 4)) addLong(F.F_TCP_SEQ, at + 4);
   else has(at, HEADER_MIN);
   close();
   return NEXT_NONE;

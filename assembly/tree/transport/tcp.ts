@@ -146,7 +146,7 @@ function addHeader(at: usize, record: usize, header: u32): bool {
   addWide(F.F_TCP_DSTPORT, at + 2);
   hidden(addWide(F.F_TCP_PORT, at));
   hidden(addWide(F.F_TCP_PORT, at + 2));
-  const isQuoted = (status & FS_QUOTED) != 0;
+  const isQuoted = Walk.marked;
   if (isQuoted) addLong(F.F_TCP_SEQ, at + 4);
   addGenerated(F.F_TCP_STREAM, at, 0, load<u32>(record, FRAME_STREAM));
   addCompleteness(at, load<u8>(record, FRAME_ANALYSIS + ANALYSIS_COMPLETENESS));

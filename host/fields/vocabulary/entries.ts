@@ -2,7 +2,11 @@ import * as ARP from '../../../assembly/shared/fields/arp.ts';
 import * as COMMON from '../../../assembly/shared/fields/common.ts';
 import * as FRAME from '../../../assembly/shared/fields/frame.ts';
 import * as ICMP from '../../../assembly/shared/fields/icmp.ts';
+import * as ICMPV6 from '../../../assembly/shared/fields/icmpv6.ts';
 import * as IP from '../../../assembly/shared/fields/ip.ts';
+import * as IPV6_ADDRESS from '../../../assembly/shared/fields/ipv6-address.ts';
+import * as IPV6_EXTENSION from '../../../assembly/shared/fields/ipv6-extension.ts';
+import * as IPV6_OPTIONS from '../../../assembly/shared/fields/ipv6-options.ts';
 import * as LINK from '../../../assembly/shared/fields/link.ts';
 import * as LLC from '../../../assembly/shared/fields/llc.ts';
 import * as SECURITY from '../../../assembly/shared/fields/security.ts';
@@ -13,6 +17,7 @@ import * as VXLAN from '../../../assembly/shared/fields/vxlan.ts';
 import { ETHERNET_VOCABULARY } from './ethernet.ts';
 import { FRAME_VOCABULARY } from './frame.ts';
 import { ICMP_VOCABULARY } from './icmp.ts';
+import { ICMPV6_VOCABULARY } from './icmpv6.ts';
 import { IP_VOCABULARY } from './ip.ts';
 import { IPV6_VOCABULARY } from './ipv6.ts';
 import { LINK_VOCABULARY } from './link.ts';
@@ -42,6 +47,7 @@ export const TEXTS: readonly string[] = [
   IP_VOCABULARY,
   IPV6_VOCABULARY,
   ICMP_VOCABULARY,
+  ICMPV6_VOCABULARY,
   TRANSPORT_VOCABULARY,
   SECURITY_VOCABULARY,
   TCP_VOCABULARY,
@@ -95,9 +101,24 @@ function variant(name: string, byName: ReadonlyMap<string, Entry>): Entry | unde
 export function numberedEntries(): ReadonlyMap<number, Entry> {
   const byName = new Map(ENTRIES.map((entry) => [constantName(entry.abbreviation), entry]));
   const numbered = new Map<number, Entry>();
-  for (const [name, number] of [COMMON, FRAME, ARP, ICMP, LLC, SECURITY, LINK, IP, UDP, TCP, OPTIONS, VXLAN].flatMap((numbers) =>
-    Object.entries<number>(numbers),
-  )) {
+  for (const [name, number] of [
+    COMMON,
+    FRAME,
+    ARP,
+    ICMP,
+    ICMPV6,
+    LLC,
+    SECURITY,
+    LINK,
+    IP,
+    IPV6_ADDRESS,
+    IPV6_EXTENSION,
+    IPV6_OPTIONS,
+    UDP,
+    TCP,
+    OPTIONS,
+    VXLAN,
+  ].flatMap((numbers) => Object.entries<number>(numbers))) {
     const entry = byName.get(name) ?? variant(name, byName);
     if (entry !== undefined) numbered.set(number, entry);
     else if (number !== COMMON.F_TEXT) throw new RangeError(`${name} is no field of the vocabulary`);
