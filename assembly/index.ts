@@ -10,6 +10,7 @@ import { resetFlows } from './flow/lifecycle/life';
 import { resetListeners } from './flow/lifecycle/listeners';
 import { createRows, rowCount, rowsAt, rowsRead } from './flow/rows';
 import { createTable } from './flow/table';
+import { learntAt, learntMemory, learntOctets, setPass } from './learnt';
 import { datagramsDropped } from './network/reassembly';
 import { Packet } from './packet';
 import { Totals, beginFile, createPipeline, feed, finish, writeEvents, writeRows } from './pipeline';
@@ -37,6 +38,7 @@ export {
   setResolution,
   vocabularyMemory,
 };
+export { learntAt, learntMemory, learntOctets };
 export { addTap, recordsAt, recordsLength, recordsRead };
 
 /** Longest timeout, ns: 34 years. Longer ones are taken for it. */
@@ -52,6 +54,7 @@ export function configure(option: u32, value: i64): void {
   switch (option) {
     case O.OPTION_FEATURES:
       Settings.features = <u32>value;
+      setPass((value & O.FEATURE_LEARN) != 0, (value & O.FEATURE_LEARNT) != 0);
       setChecksum((value & O.FEATURE_CHECKSUMS) != 0);
       break;
     case O.OPTION_HASH_KEY0:

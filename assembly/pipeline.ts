@@ -9,13 +9,14 @@ import { decodeFrame } from './decode';
 import { eventCount, eventsAt, eventsRead } from './events/ring';
 import { expire, finishFlows, foresee, stage, stageHasRoom } from './flow/stage';
 import { Settings } from './flow/lifecycle/context';
+import { beginLearnt, hasLearnt, renumber } from './learnt';
 import { datagramRoom, releaseDatagrams } from './network/reassembly';
-import { render } from './program/slots';
+import { render, renderNothing } from './program/slots';
 import { Frame } from './records';
 import { rowCount, rowsAt, rowsRead } from './flow/rows';
 import { EVENT_SIZE } from './shared/events';
 import { ROW_SIZE } from './shared/flow';
-import { FRAME_LAYERS, FRAME_STRIDE, FRAME_STATUS, FS_IP, FS_MALFORMED, FS_TCP, LAYERS_MAX, LAYER_SIZE } from './shared/layout';
+import { FRAME_LAYERS, FRAME_STRIDE, FRAME_STATUS, FS_HIDDEN, FS_IP, FS_MALFORMED, FS_TCP, LAYERS_MAX, LAYER_SIZE } from './shared/layout';
 import { FEATURE_PROGRAM, FEATURE_TAPS } from './shared/options';
 import { SLOT_EVENTS, SLOT_FRAMES, SLOT_ROWS } from './shared/program';
 import { RUN_DONE, RUN_EVENTS, RUN_FRAME, RUN_LIMIT, RUN_OUTPUT, RUN_RECORDS } from './shared/status';
@@ -54,6 +55,7 @@ export function createPipeline(): bool {
     for (let i: u32 = 0; i < BATCH; i++) store<u32>(batch + i * FRAME_STRIDE, <u32>layers + i * LAYERS_MAX * LAYER_SIZE, FRAME_LAYERS);
   }
   emptyBatch();
+  beginLearnt();
   eventsWritten = 0;
   rowsWritten = 0;
   Totals.frames = 0;
@@ -102,12 +104,17 @@ export function feed(at: usize, end: usize, last: bool): i32 {
       stage(frame);
     }
     if (Settings.features & FEATURE_PROGRAM) {
-      for (; written < filled; written++) if (!render(SLOT_FRAMES, batch + written * FRAME_STRIDE)) return RUN_OUTPUT;
+      for (; written < filled; written++) {
+        const record = batch + written * FRAME_STRIDE;
+        if (load<u32>(record, FRAME_STATUS) & FS_HIDDEN) renderNothing(SLOT_FRAMES, record);
+        else if (!render(SLOT_FRAMES, record)) return RUN_OUTPUT;
+      }
     }
     if (Settings.features & FEATURE_TAPS) {
       for (; tapped < filled; tapped++) {
         if (recordsAreFull()) return RUN_RECORDS;
-        tapFrame(batch + tapped * FRAME_STRIDE);
+        const record = batch + tapped * FRAME_STRIDE;
+        if (!(load<u32>(record, FRAME_STATUS) & FS_HIDDEN)) tapFrame(record);
       }
     }
     answer = said;
@@ -120,6 +127,7 @@ export function feed(at: usize, end: usize, last: bool): i32 {
 /** Fills the batch: every frame where a program or the statistics want them all, else only those with a segment. */
 function fill(): void {
   const all = (Settings.features & (FEATURE_PROGRAM | FEATURE_TAPS)) != 0;
+  const renumbers = hasLearnt();
   let record = batch;
   const end = batch + BATCH * FRAME_STRIDE;
   while (record < end) {
@@ -134,6 +142,7 @@ function fill(): void {
     Totals.frames++;
     Totals.octets += frame.len;
     Totals.captured += frame.caplen;
+    if (renumbers) renumber(record);
     const segment = decodeFrame(record);
     if (frame.status & FS_MALFORMED) Totals.malformed++;
     if (all || (segment && frame.status & FS_IP)) record += FRAME_STRIDE;

@@ -87,16 +87,16 @@ test('assembly/shared is AssemblyScript too', async () => {
 const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   capture: ['arena', 'octets', 'shared'],
   link: ['octets', 'packet', 'shared'],
-  network: ['arena', 'octets', 'packet', 'shared'],
+  network: ['arena', 'learnt', 'octets', 'packet', 'shared'],
   tunnel: ['octets', 'packet', 'shared'],
   transport: ['octets', 'packet', 'shared'],
   // Of the program the options alone: as they are shown, they end what tshark learns of a segment.
-  flow: ['arena', 'octets', 'records', 'events', 'program/options', 'shared'],
+  flow: ['arena', 'learnt', 'octets', 'records', 'events', 'program/options', 'shared'],
   events: ['arena', 'octets', 'records', 'flow', 'shared'],
   // Of the flows the keyed hash alone.
-  tree: ['arena', 'identify', 'octets', 'flow/hash', 'link', 'network', 'program', 'shared'],
+  tree: ['arena', 'learnt', 'identify', 'octets', 'flow/hash', 'link', 'network', 'program', 'shared'],
   view: ['program', 'shared', 'tree'],
-  program: ['arena', 'octets', 'shared', 'view'],
+  program: ['arena', 'learnt', 'octets', 'shared', 'view'],
   stats: ['arena', 'octets', 'flow', 'program', 'shared', 'tree'],
 };
 

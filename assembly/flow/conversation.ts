@@ -1,5 +1,6 @@
 // tcp.stream, relative numbers and window scales as tshark 4.0 gives them. Facts are cited by their numbers in the project's sheet of
 // tshark's behaviour.
+import { hasLearnt, learns } from '../learnt';
 import { Survey, surveyOptions } from '../program/options/survey';
 import { Frame } from '../records';
 import {
@@ -16,6 +17,7 @@ import {
 } from '../shared/layout';
 import { PREF_ABSOLUTE_NUMBERS, PREF_NO_ANALYSIS, PREF_NO_TIMES } from '../shared/options';
 import { TCP_ACK, TCP_SYN } from '../shared/protocol';
+import { hindsight, learnConversation } from './hindsight';
 import { Settings } from './lifecycle/context';
 import { ALIVE, BORN, BORN_OF_SYN, analyse } from './analysis/verdict';
 import {
@@ -69,6 +71,8 @@ export function converse(latest: usize, frame: Frame, analyses: bool): usize {
   }
   noteSubtypes(conversation, own);
   if (!(frame.status & FS_BOGUS_HEADER)) settleScale(own, peer, frame);
+  if (learns()) learnConversation(conversation, own, peer, frame);
+  else if (hasLearnt()) hindsight(frame);
   return known;
 }
 

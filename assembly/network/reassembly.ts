@@ -5,7 +5,8 @@
 
 import { take } from '../arena';
 import { Packet, mark } from '../packet';
-import { FRAME_TIME, FS_MALFORMED, FS_REASSEMBLED } from '../shared/layout';
+import { learnPointer, learns, pointed } from '../learnt';
+import { FRAME_NUMBER, FRAME_TIME, FS_MALFORMED, FS_REASSEMBLED } from '../shared/layout';
 import { PROTO_NONE } from '../shared/protocol';
 
 /** Most datagrams incomplete at a time; the oldest goes when another begins. With all buffers in use: about 46 MB. */
@@ -43,7 +44,7 @@ export const KEY_PROTOCOL = 36;
  * ```
  *  0 key 40      40 time i64 ns of the first fragment   48 chain u32 next in the bucket   52 newer u32   56 older u32
  * 60 total u32 payload octets, 0 = last fragment not seen   64 blocks u32 there   68 next u32 what the first fragment says follows
- * 72 buffer u32   76 bucket u32
+ * 72 buffer u32   76 bucket u32   80 frame u32 of the latest fragment (first of two passes)   84 pad
  * ```
  * Links are indices + 1; 0 ends a list.
  */
@@ -56,7 +57,8 @@ const THERE = 64;
 const NEXT = 68;
 const BUFFER = 72;
 const BUCKET = 76;
-const SIZE: u32 = 80;
+const LATEST = 80;
+const SIZE: u32 = 88;
 const BUCKETS: u32 = 1024;
 /** Multiplicative hashing, 2^32 / golden ratio; the table is small and bounded, so an attacker gains nothing worth a secret key. */
 const HASH: u32 = 0x9e3779b1;
@@ -106,6 +108,7 @@ export function assemble(offset: u32, more: bool, next: u32): u32 {
   if (offset == 0) store<u32>(datagram, next, NEXT);
   if (!more && !load<u32>(datagram, TOTAL)) store<u32>(datagram, offset + octets, TOTAL);
   put(datagram, offset >> BLOCK_SHIFT, octets);
+  if (learns()) learnFragment(datagram);
   if (!complete(datagram)) return PROTO_NONE;
   return deliver(id, datagram);
 }
@@ -165,6 +168,7 @@ function begin(bucket: usize, now: i64): u32 {
   newest = id;
   store<u32>(datagram, 0, TOTAL);
   store<u32>(datagram, 0, THERE);
+  store<u32>(datagram, 0, LATEST);
   store<u32>(datagram, PROTO_NONE, NEXT);
   memory.fill(load<u32>(datagram, BUFFER) + OWNERS, 0, BUFFER_OCTETS - OWNERS);
   return id;
@@ -217,6 +221,24 @@ function put(datagram: usize, first: u32, octets: u32): void {
   store<u32>(datagram, there, THERE);
 }
 
+/** Until the datagram is whole, each of its fragments points to the one before. */
+function learnFragment(datagram: usize): void {
+  const frame = load<u32>(Packet.record, FRAME_NUMBER);
+  if (load<u32>(datagram, LATEST) == frame) return;
+  learnPointer(frame, load<u32>(datagram, LATEST));
+  store<u32>(datagram, frame, LATEST);
+}
+
+/** Lets the fragments point to the frame that completes the datagram. */
+function tellFragments(datagram: usize, whole: u32): void {
+  let frame = load<u32>(datagram, LATEST);
+  while (frame) {
+    const before = pointed(frame);
+    learnPointer(frame, frame == whole ? 0 : whole);
+    frame = before;
+  }
+}
+
 /** Is every octet up to the total there? Blocks past the total (a second, longer tail) do not count. */
 function complete(datagram: usize): bool {
   const total = load<u32>(datagram, TOTAL);
@@ -241,6 +263,7 @@ function deliver(id: u32, datagram: usize): u32 {
   const octets = done + doneUsed;
   memory.copy(octets, load<u32>(datagram, BUFFER), total);
   doneUsed += (total + BLOCK - 1) & ~(BLOCK - 1);
+  if (learns()) tellFragments(datagram, load<u32>(Packet.record, FRAME_NUMBER));
   remove(id);
   Packet.at = octets;
   Packet.end = octets + total;

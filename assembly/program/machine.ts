@@ -1,6 +1,7 @@
 // The machine: runs a program over one record and writes its line.
 
-import { FRAME_IFACE, LAYER_HEADER } from '../shared/layout';
+import { keepFrame } from '../learnt';
+import { FRAME_IFACE, FRAME_NUMBER, LAYER_HEADER } from '../shared/layout';
 import { ITEMS_BLOCK, ITEMS_OPTIONS } from '../shared/items';
 import {
   ADDRESS_VERSION_AT,
@@ -43,9 +44,11 @@ import {
   OP_ENDPOINT,
   OP_EXTRA,
   OP_ESCAPE,
+  OP_GLANCE,
   OP_HEX,
   OP_JOIN,
   OP_JUMP,
+  OP_KEEP,
   OP_LABEL,
   OP_LIST,
   OP_LOAD,
@@ -105,7 +108,7 @@ import { writeStamp } from './stamp';
 import { writeTime } from './time';
 import { NODE_VALUE } from '../shared/tree';
 import { writeLabel } from '../view/label';
-import { forgetTree, nextNode, readTree, writeTree } from '../view/tree';
+import { forgetTree, glance, nextNode, readTree, writeTree } from '../view/tree';
 import { readTrailerItems } from './trailer';
 import { writeUid } from './uid';
 import { escapeXml } from './xml';
@@ -206,6 +209,12 @@ export function writeRecord(program: usize, record: usize, out: usize, limit: us
       case OP_TREE:
         out = writeTree(out, limit, record, extra, program + arg);
         if (out == FULL) return FULL;
+        break;
+      case OP_GLANCE:
+        glance(record, arg);
+        break;
+      case OP_KEEP:
+        keepFrame(load<u32>(record, FRAME_NUMBER));
         break;
       case OP_UID:
         out = writeUid(out, at, extra, base + (arg >> 16), arg & 0xffff);

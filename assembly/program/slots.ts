@@ -1,8 +1,11 @@
 // The programs of a run: one per kind of record, uploaded by the host.
 
 import { take } from '../arena';
+import { FRAME_NUMBER } from '../shared/layout';
 import { SLOTS } from '../shared/program';
 import { writeRecord } from './machine';
+import { forgetColumns } from './columns/record';
+import { forgetTree, glance } from '../view/tree';
 import { FULL, growOutput, openOutput, Output } from './output';
 
 /** → program by slot, u32; 0 = none. */
@@ -17,6 +20,16 @@ export function programMemory(slot: u32, octets: u32): usize {
   store<u32>(PROGRAMS + ((<usize>slot) << 2), <u32>at);
   openOutput();
   return at;
+}
+
+/** Runs the program of `slot` over a frame that is not shown, for what it keeps: the time of the first one, conversations, requests. */
+export function renderNothing(slot: u32, record: usize): void {
+  const program: usize = load<u32>(PROGRAMS + ((<usize>slot) << 2));
+  if (program == 0) return;
+  if (load<u32>(record, FRAME_NUMBER) == 1) writeRecord(program, record, Output.end, Output.limit);
+  forgetColumns();
+  forgetTree();
+  glance(record, 0);
 }
 
 /**

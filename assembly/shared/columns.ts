@@ -24,6 +24,8 @@ export const COLUMNS_NUMBER = 28;
 export const COLUMNS_PACKET = 32;
 export const COLUMNS_RELATED = 36;
 export const COLUMNS_SIZE = 40;
+/** COLUMNS_RELATED: it is known that there is none. */
+export const RELATED_NONE = 0x7fffffff;
 
 /** The dissection came to its end, or there was too little: of what was captured, of the packet by its own lengths. */
 export const COL_END_WHOLE = 0;

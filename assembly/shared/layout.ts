@@ -126,6 +126,8 @@ export const FS_BASE = 0x80000;
 export const FS_PEER_BASE = 0x100000;
 /** The time went backwards against an earlier frame. */
 export const FS_TIME_BACK = 0x200000;
+/** Two passes: the read filter does not keep the frame. */
+export const FS_HIDDEN = 0x800000;
 /** Conversation stage: numbers are shown as they are, because a preference says so. */
 export const FS_ABSOLUTE = 0x1000000;
 /** There are TCP options other than MSS, window scale, SACK and timestamps of the right length, or not all were captured: tshark's dissection may end in them. */

@@ -55,6 +55,10 @@ export const FEATURE_PROGRAM = 0x80;
 export const FEATURE_ANALYSIS = 0x100;
 /** Feed the taps (statistics) with every frame. */
 export const FEATURE_TAPS = 0x200;
+/** The first of two passes: keep what the second one is to know (shared/learnt.ts). */
+export const FEATURE_LEARN = 0x400;
+/** The second one. */
+export const FEATURE_LEARNT = 0x800;
 
 /**
  * STATISTICS, all u64:

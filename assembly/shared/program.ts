@@ -147,6 +147,10 @@ export const OP_BASE_TREE = 53;
 export const OP_BASE_NODE = 54;
 /** The label of the NODE at hand. */
 export const OP_LABEL = 55;
+/** Remembers of the frame what later ones refer to (conversations, requests, neighbours), where it is not shown. arg → VOCABULARY (0: that of the run). */
+export const OP_GLANCE = 56;
+/** The read filter keeps the frame: the second of two passes has it. */
+export const OP_KEEP = 57;
 
 export const CELL_SEARCH = 1;
 /** An enhanced packet block, a record of a pcap file, of one with nanoseconds. */

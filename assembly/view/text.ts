@@ -27,12 +27,12 @@ export function writeTreeText(out: usize, limit: usize): usize {
     }
     out = writeLine(out, node);
     const field = <u32>load<u16>(node, NODE_FIELD);
-    if (field == F_DATA) {
+    const isClosed = depthOf(node) == 0 && (load<u8>(fieldAt(field), FIELD_FLAGS) & FIELD_OPEN) == 0;
+    if (field == F_DATA && !isClosed) {
       store<u8>(out++, LINE_FEED);
       out = writeDump(out, limit, load<u32>(node, NODE_AT), load<u32>(node, NODE_OCTETS));
       if (out == FULL) return FULL;
     }
-    const isClosed = depthOf(node) == 0 && (load<u8>(fieldAt(field), FIELD_FLAGS) & FIELD_OPEN) == 0;
     node = isClosed ? nextSibling(node, end) : node + NODE_SIZE;
   }
   store<u8>(out, LINE_FEED);

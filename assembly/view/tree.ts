@@ -1,7 +1,20 @@
 // The tree of a frame in the shape asked for: what OP_TREE does.
 
+import { readColumns } from '../program/columns/walk';
 import { FULL } from '../program/output';
-import { FRAME_CAPLEN, FRAME_DATA, FRAME_TIME } from '../shared/layout';
+import {
+  FRAME_CAPLEN,
+  FRAME_DATA,
+  FRAME_LAYER_COUNT,
+  FRAME_LAYERS,
+  FRAME_STATUS,
+  FRAME_TIME,
+  FS_HIDDEN,
+  FS_IP,
+  LAYER_PROTO,
+  LAYER_SIZE,
+} from '../shared/layout';
+import { PROTO_ICMP, PROTO_ICMPV6, PROTO_UDP } from '../shared/protocol';
 import {
   NODE_FIELD,
   NODE_SIZE,
@@ -45,6 +58,29 @@ export function readTree(record: usize): void {
   dissect(record, NO_TIMES);
 }
 
+/** Takes notice of a frame that is not shown, where others may refer to it. */
+export function glance(record: usize, vocabulary: usize): void {
+  if (!isRemembered(record)) return;
+  readColumns(record);
+  if (Tree.count != 0) return;
+  if (Vocabulary.at == 0) Vocabulary.at = vocabulary;
+  if (Vocabulary.at == 0) return;
+  Tree.labels = false;
+  dissect(record, NO_TIMES);
+}
+
+/** Is it a datagram, a ping, or no packet of IP? */
+function isRemembered(record: usize): bool {
+  if (!(load<u32>(record, FRAME_STATUS) & FS_IP)) return true;
+  const count: u32 = load<u8>(record, FRAME_LAYER_COUNT);
+  let layer: usize = load<u32>(record, FRAME_LAYERS);
+  for (let i: u32 = 0; i < count; i++, layer += LAYER_SIZE) {
+    const proto: u32 = load<u16>(layer, LAYER_PROTO);
+    if (proto == PROTO_UDP || proto == PROTO_ICMP || proto == PROTO_ICMPV6) return true;
+  }
+  return false;
+}
+
 /** The next node of `field` after `node` (0 = from the first on); 0 when there is none. */
 export function nextNode(node: usize, field: u32): usize {
   const end = nodesEnd();
@@ -54,6 +90,7 @@ export function nextNode(node: usize, field: u32): usize {
 
 /** Writes the frame `record` in `shape` (SHAPE_*), its times relative to others at `times`; → one past, or FULL. */
 export function writeTree(out: usize, limit: usize, record: usize, shape: u32, times: usize): usize {
+  if (load<u32>(record, FRAME_STATUS) & FS_HIDDEN) return out;
   const kind = shape & SHAPE_MASK;
   Tree.labels = kind == SHAPE_TEXT || kind == SHAPE_PDML || hasSelection();
   if (kind != SHAPE_DUMP) dissect(record, times);

@@ -49,6 +49,11 @@ export interface CoreExports extends Record<string, unknown> {
   statistics(): number;
   /** → a TAP whose filter has a program of that size; 0 when there is no room. */
   addTap(kind: number, argument: number, span: bigint, octets: number): number;
+  /** → an array of what a first pass learnt (LEARNT_*). */
+  learntAt(kind: number): number;
+  learntOctets(kind: number): number;
+  /** → room for it in the core of the second pass, before begin(); 0 when memory is used up. */
+  learntMemory(kind: number, octets: number): number;
   recordsAt(): number;
   recordsLength(): number;
   recordsRead(): void;

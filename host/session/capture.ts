@@ -3,6 +3,7 @@ import { CaptureError } from '../errors.ts';
 import type { TcpEvent } from '../events/event.ts';
 import type { TcpFlow } from '../flows/flow.ts';
 import type { TcpFrame } from '../frames/frame.ts';
+import type { Learnt } from './learnt.ts';
 import type { AnalysisOptions } from './options.ts';
 import type { TallyOptions, TextFormat } from './format.ts';
 import { COUNT_PLAN, DECODE_PLAN, textPlan, type Plan } from './plan.ts';
@@ -27,6 +28,8 @@ const CHUNK_OCTETS = 262144;
 export class Capture {
   readonly #sources: SourceList;
   readonly #options: AnalysisOptions;
+  /** What a first pass found, once one was made. */
+  #learnt: Promise<Learnt> | undefined;
 
   private constructor(sources: SourceList, options: AnalysisOptions) {
     this.#sources = sources;
@@ -78,7 +81,8 @@ export class Capture {
   async #write(plan: Plan, sink: Sink): Promise<Statistics> {
     const { header = '', footer } = plan;
     if (header !== '') await sink(new TextEncoder().encode(header));
-    const pass = new Pass(plan, this.#sources.run(), this.#options);
+    const learnt = this.#options.twoPasses === true ? await (this.#learnt ??= Pass.learn(this.#sources.run(), this.#options)) : undefined;
+    const pass = new Pass(plan, this.#sources.run(), this.#options, learnt);
     let any = false;
     const counted: Sink = (octets) => {
       any = true;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   FEATURE_CHECKSUMS,
+  FEATURE_LEARNT,
   OPTION_FEATURES,
   OPTION_FLOOD_COUNT,
   OPTION_FLOOD_SPAN,
@@ -16,6 +17,7 @@ import {
 } from '../../assembly/shared/options.ts';
 import { createCore, type Core } from '../core/load.ts';
 import { HandsharkError } from '../errors.ts';
+import { teach, type Learnt } from './learnt.ts';
 import { toldOf, type Preferences } from './preferences.ts';
 import type { Plan } from './plan.ts';
 
@@ -58,6 +60,13 @@ export interface AnalysisOptions {
   readonly floodCount?: number;
   /** Span in which they must come, seconds. 10 unless given. */
   readonly floodSpan?: number;
+  /**
+   * Text and statistics are made in the second of two passes over the capture, as by tshark's -2: they know what comes later (how complete
+   * a connection will be, its round-trip time, replies to pings, which frame completes a datagram).
+   */
+  readonly twoPasses?: boolean;
+  /** Of two passes the second one reads only the frames that this display filter picks, and numbers only them. */
+  readonly readFilter?: string;
   /** Stop after this many frames. */
   readonly maxFrames?: number;
   /** Octets read at a time, 1 or more. */
@@ -68,13 +77,14 @@ export interface AnalysisOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** A core set up for a run that computes what `plan` says. Throws HandsharkError ERR_OPTION, ERR_CORE_MEMORY. */
-export function beginCore({ features, programs, vocabulary }: Plan, options: AnalysisOptions): Core {
+/** A core set up for a run that computes what `plan` says, with what a first pass learnt. Throws HandsharkError ERR_OPTION, ERR_CORE_MEMORY. */
+export function beginCore({ features, programs, vocabulary }: Plan, options: AnalysisOptions, learnt?: Learnt): Core {
   const core = createCore();
   const { exports, views } = core;
   const [key0, key1] = hashKey(options.seed);
   const told = toldOf(options.preferences ?? {});
-  const all = options.checksum === true || told.checksum ? features | FEATURE_CHECKSUMS : features;
+  const own = learnt === undefined ? features : features | FEATURE_LEARNT;
+  const all = options.checksum === true || told.checksum ? own | FEATURE_CHECKSUMS : own;
   const settings: readonly (readonly [number, bigint | undefined])[] = [
     [OPTION_FEATURES, BigInt(all)],
     [OPTION_HASH_KEY0, key0],
@@ -90,6 +100,7 @@ export function beginCore({ features, programs, vocabulary }: Plan, options: Ana
     [OPTION_DEFAULT_SCALE, BigInt(told.scale)],
   ];
   for (const [option, value] of settings) if (value !== undefined) exports.configure(option, value);
+  if (learnt !== undefined && !teach(core, learnt)) throw noMemory();
   if (exports.begin() === 0) throw noMemory();
   for (const [slot, program] of programs) {
     const at = exports.programMemory(slot, program.length) >>> 0;

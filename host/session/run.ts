@@ -1,5 +1,6 @@
 import { EVENT_SIZE } from '../../assembly/shared/events.ts';
 import { ROW_SIZE } from '../../assembly/shared/flow.ts';
+import { LEARNT_KEPT, NUMBER_SIZE } from '../../assembly/shared/learnt.ts';
 import { RUN_BLOCK, RUN_DONE, RUN_EVENTS, RUN_OUTPUT, RUN_RECORDS } from '../../assembly/shared/status.ts';
 import type { OctetSource } from '../capture/source.ts';
 import type { Core } from '../core/load.ts';
@@ -11,6 +12,7 @@ import { CaptureError } from '../errors.ts';
 import type { CaptureCopy } from './copy.ts';
 import { InterfaceNames } from './interfaces.ts';
 import { beginCore, type AnalysisOptions } from './options.ts';
+import { readLearnt, type Learnt } from './learnt.ts';
 import { EVENTS_PLAN, FLOWS_PLAN, type Plan } from './plan.ts';
 import { readStatistics, type Statistics } from './statistics.ts';
 import type { Taps } from './taps.ts';
@@ -40,8 +42,8 @@ export class Pass {
   readonly #copy: CaptureCopy | undefined;
   readonly #encoder = new TextEncoder();
 
-  constructor(plan: Plan, sources: Sources, options: AnalysisOptions) {
-    this.#core = beginCore(plan, options);
+  constructor(plan: Plan, sources: Sources, options: AnalysisOptions, learnt?: Learnt) {
+    this.#core = beginCore(plan, options, learnt);
     this.#lines = plan.programs.size > 0;
     this.#taps = plan.taps?.(this.#core);
     this.#copy = plan.copy;
@@ -63,6 +65,21 @@ export class Pass {
   static async *frames(sources: Sources, options: AnalysisOptions, filter?: string): AsyncGenerator<TcpFrame, void, undefined> {
     const { framesPlan } = await import('./plans/frames.ts');
     yield* new Pass(framesPlan(filter), sources, options).#frames();
+  }
+
+  /** Reads to the end, as far as the capture can be read, for what a second pass is to know. */
+  static async learn(sources: Sources, options: AnalysisOptions): Promise<Learnt> {
+    const { learningPlan } = await import('./plans/learning.ts');
+    const pass = new Pass(learningPlan(options.readFilter), sources, options);
+    // Where no frame is kept, this still says that frames are chosen.
+    if (options.readFilter !== undefined) pass.#core.exports.learntMemory(LEARNT_KEPT, NUMBER_SIZE);
+    try {
+      await pass.drain();
+    } catch (error) {
+      // The second pass comes to the damage too, and tells of it.
+      if (!(error instanceof CaptureError)) throw error;
+    }
+    return readLearnt(pass.#core);
   }
 
   get statistics(): Statistics {

@@ -106,21 +106,29 @@ export function analyse(conversation: Conversation, own: Direction, peer: Direct
 
 /** Facts 3.3, 3.4. */
 function complete(conversation: Conversation, frame: Frame, first: bool): void {
-  const flags = <u32>frame.flags;
-  const len = frame.status & (FS_QUOTED | FS_FRAGMENT | FS_SHORT_SEGMENT) ? 0 : frame.tcpLen;
-  let bits = <u32>conversation.completeness;
-  if (first) {
-    if ((flags & (TCP_SYN | TCP_ACK)) == TCP_SYN) bits = len ? COMPLETE_SYN | COMPLETE_DATA : COMPLETE_SYN;
-    conversation.completeness = <u8>bits;
+  if (!first) {
+    conversation.completeness = completed(conversation.completeness, frame);
     return;
   }
+  if (((<u32>frame.flags) & (TCP_SYN | TCP_ACK)) != TCP_SYN) return;
+  conversation.completeness = <u8>(payloadOf(frame) ? COMPLETE_SYN | COMPLETE_DATA : COMPLETE_SYN);
+}
+
+/** How complete a conversation that was `before` is with a further frame. */
+export function completed(before: u8, frame: Frame): u8 {
+  const flags = <u32>frame.flags;
+  let bits = <u32>before;
   if (flags & TCP_ACK) {
     if (flags & TCP_SYN) bits |= COMPLETE_SYNACK;
-    else bits |= len ? COMPLETE_DATA : COMPLETE_ACK;
+    else bits |= payloadOf(frame) ? COMPLETE_DATA : COMPLETE_ACK;
     if (flags & TCP_FIN) bits |= COMPLETE_FIN;
   }
   if (flags & TCP_RST) bits |= COMPLETE_RST;
-  conversation.completeness = <u8>bits;
+  return <u8>bits;
+}
+
+function payloadOf(frame: Frame): u32 {
+  return frame.status & (FS_QUOTED | FS_FRAGMENT | FS_SHORT_SEGMENT) ? 0 : frame.tcpLen;
 }
 
 /** What follows the labels (facts 4.2 a–d, 4.5, 5.10). */

@@ -1,6 +1,7 @@
 // Which protocol wrote tshark's columns last, and what addresses they show: found from the layers that were entered, and from what the
 // last of them says comes next.
 
+import { pointerOf } from '../../learnt';
 import { be16, be32 } from '../../octets';
 import { LINK_NONE } from '../../shared/capture';
 import * as C from '../../shared/columns';
@@ -11,6 +12,7 @@ import {
   FRAME_LAYER_COUNT,
   FRAME_LEN,
   FRAME_LINK,
+  FRAME_NUMBER,
   FRAME_STATUS,
   FS_IP_FRAGMENT,
   FS_MALFORMED,
@@ -92,7 +94,7 @@ function walk(record: usize, data: usize, captured: u32): void {
     }
   }
   const kind: u32 = load<u8>(COLUMNS, C.COLUMNS_KIND);
-  if (status & FS_IP_FRAGMENT) fragment(kind);
+  if (status & FS_IP_FRAGMENT) fragment(record, kind);
   else if (!isComplete(kind) && !isBogus(kind))
     setEnd(status & FS_MALFORMED ? C.COL_END_MALFORMED : status & FS_SNAPPED ? C.COL_END_CUT : C.COL_END_WHOLE);
 }
@@ -103,8 +105,9 @@ function isBogus(kind: u32): bool {
 }
 
 /** The fragment completes no datagram: tshark says so in place of what it carries. */
-function fragment(kind: u32): void {
+function fragment(record: usize, kind: u32): void {
   if (!load<u32>(COLUMNS, C.COLUMNS_PACKET)) return;
+  store<u32>(COLUMNS, pointerOf(load<u32>(record, FRAME_NUMBER)), C.COLUMNS_RELATED);
   if (kind == C.COL_IPV6_FRAGMENT) return;
   store<u8>(COLUMNS, <u8>(load<u8>(COLUMNS, C.COLUMNS_VERSION) == IPV4 ? C.COL_IPV4_FRAGMENT : C.COL_IPV6_FRAGMENT), C.COLUMNS_KIND);
 }

@@ -36,4 +36,7 @@ export const F_ICMP_EXT_ECHO_RSP_ACTIVE = 1088;
 export const F_ICMP_EXT_ECHO_RSP_IPV4 = 1089;
 export const F_ICMP_EXT_ECHO_RSP_IPV6 = 1090;
 export const F_ICMP_LENGTH = 1091;
+export const F_ICMP_RESP_IN = 1800;
+export const F_ICMP_NO_RESP = 1801;
+export const F_ICMP_RESP_NOT_FOUND = 1802;
 export const F_ICMP_LENGTH_ORIGINAL_DATAGRAM = 1092;

@@ -44,4 +44,5 @@ export const F_IP_TTL_TOO_SMALL = 264;
 export const F_IP_ADDR = 265;
 export const F_IP_HOST = 266;
 /** ip.version as IPv6 shows it. */
+export const F_IP_REASSEMBLED_IN = 1803;
 export const F_IPV6_IP_VERSION = 267;

@@ -2,14 +2,17 @@
 
 import { be16, be32 } from '../../octets';
 import * as F from '../../shared/fields/icmp';
-import { FRAME_TIME } from '../../shared/layout';
+import { hasLearnt, pointerOf } from '../../learnt';
+import { FRAME_NUMBER, FRAME_TIME } from '../../shared/layout';
 import { PROTO_ICMP, PROTO_IPV4 } from '../../shared/protocol';
+import { GROUP_SEQUENCE, SEVERITY_WARNING } from '../../shared/tree';
 import { addData } from '../data';
+import { beginExpert, endExpert } from '../expert';
 import { followQuoted } from '../dissect';
 import { done, label, say, sayNumber, sayThousandths } from '../say';
 import { add, addGenerated, addLong, addOctet, addOctets, addWide, close, has, open, sourceless, Tree } from '../tree';
 import { nameLayer, NEXT_NONE, Walk } from '../walk';
-import { answered, asked, Request } from './echo';
+import { answered, asked, Request } from '../../program/echo';
 import { addIcmpChecksum } from './icmp-checksum';
 import { hasCodes, icmpCode, icmpType } from './icmp-names';
 import { addDataTime, TIME_OCTETS } from './icmp-time';
@@ -166,12 +169,27 @@ function addNumbers(at: usize): bool {
 
 function addEcho(at: usize, type: u32): void {
   if (!Walk.quoted) {
-    if (type == ECHO) asked(at, ECHO);
-    else if (answered(at, ECHO_REPLY)) addAnswered(at);
+    if (type == ECHO) {
+      asked(Walk.record, Walk.packet, true, at, ECHO);
+      if (hasLearnt()) addReply(at);
+    } else if (answered(Walk.record, Walk.packet, true, at, ECHO_REPLY)) addAnswered(at);
   }
   let data = at + HEADER;
   if (addDataTime(data)) data += TIME_OCTETS;
   addData(data);
+}
+
+/** `[Response frame: 2]`, or that there is none. */
+function addReply(at: usize): void {
+  const reply = pointerOf(load<u32>(Walk.record, FRAME_NUMBER));
+  if (reply != 0) {
+    sourceless(addGenerated(F.F_ICMP_RESP_IN, at, 0, reply));
+    return;
+  }
+  sourceless(addGenerated(F.F_ICMP_NO_RESP, at, 0, 0));
+  beginExpert(F.F_ICMP_RESP_NOT_FOUND, SEVERITY_WARNING, GROUP_SEQUENCE);
+  say('No response seen to ICMP request');
+  endExpert();
 }
 
 /** `[Request frame: 1]`, `[Response time: 1010.000 ms]` */

@@ -11,7 +11,7 @@ import { beginChildExpert, endExpert } from '../expert';
 import { done, label, say, sayNumber, sayThousandths } from '../say';
 import { add, addGenerated, addLong, addOctet, addOctets, addWide, close, has, open, sourceless, Tree } from '../tree';
 import { nameLayer, NEXT_NONE, Walk } from '../walk';
-import { answered, asked, Request } from './echo';
+import { answered, asked, Request } from '../../program/echo';
 import { addIcmpv6Checksum } from './icmpv6-checksum';
 import { hasIcmpv6Codes, icmpv6Code } from './icmpv6-names';
 import { addListenerQuery, addListenerReport } from './listeners';
@@ -120,8 +120,8 @@ function addEcho(at: usize, type: u32): void {
   if (!has(at + 6, 2)) return;
   addWide(F.F_ICMPV6_ECHO_SEQUENCE_NUMBER, at + 6);
   if (!Walk.quoted) {
-    if (type == ECHO) asked(at, ECHO);
-    else if (answered(at, ECHO_REPLY)) addAnswered(at);
+    if (type == ECHO) asked(Walk.record, Walk.packet, false, at, ECHO);
+    else if (answered(Walk.record, Walk.packet, false, at, ECHO_REPLY)) addAnswered(at);
   }
   addData(at + BODY);
 }

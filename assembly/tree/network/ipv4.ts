@@ -3,7 +3,8 @@
 import { be16 } from '../../octets';
 import * as F from '../../shared/fields/ip';
 import { layerAfter, layerAt, enterBuffer, nameLayer, narrow, NEXT_DATA, NEXT_NONE, Walk } from '../walk';
-import { LAYER_HEADER } from '../../shared/layout';
+import { pointerOf } from '../../learnt';
+import { FRAME_NUMBER, LAYER_HEADER } from '../../shared/layout';
 import { NEXT_IP, PROTO_IPV4, PROTO_IPV6 } from '../../shared/protocol';
 import { GROUP_PROTOCOL, GROUP_SEQUENCE, NODE_OCTETS, SEVERITY_ERROR, SEVERITY_NOTE } from '../../shared/tree';
 import { beginExpert, endExpert, expert } from '../expert';
@@ -127,7 +128,11 @@ function sayOffset(units: u32): void {
 /** What follows a fragment: the datagram, where it is whole with this one, else its octets. */
 function afterFragment(at: usize): u32 {
   const layer = layerAfter(layerAt(at));
-  if (layer == 0) return NEXT_DATA;
+  if (layer == 0) {
+    const whole = pointerOf(load<u32>(Walk.record, FRAME_NUMBER));
+    if (whole != 0) addGenerated(F.F_IP_REASSEMBLED_IN, Walk.at, 0, whole);
+    return NEXT_DATA;
+  }
   const header: usize = load<u32>(layer, LAYER_HEADER);
   return header < Tree.source || header >= Tree.end ? enterBuffer(layer) : NEXT_IP + <u32>load<u8>(at, 9);
 }

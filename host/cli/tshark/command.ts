@@ -63,7 +63,8 @@ function prints({ flags, values }: Given, copy: Copy | undefined): boolean {
 async function run(file: string, { shape, quiet, statistics, time, copy }: Work, options: AnalysisOptions): Promise<void> {
   const tells = !quiet || statistics.length > 0;
   // A copy is a pass of its own, and standard input can be read only once.
-  const source = copy !== undefined && tells && file === STANDARD_INPUT ? await slurped() : file;
+  const rereads = (copy !== undefined && tells) || options.twoPasses === true;
+  const source = rereads && file === STANDARD_INPUT ? await slurped() : file;
   const capture = await openCapture(source, options);
   const print = (octets: Uint8Array): void => {
     write(STDOUT, octets);

@@ -37,8 +37,8 @@ export const OPTIONS: readonly OptionRow[] = [
   // Reading.
   valued('r', 'taken', 'read-file'),
   valued('c', 'taken'),
-  flag('2', 'later'),
-  valued('R', 'later', 'read-filter'),
+  flag('2', 'taken'),
+  valued('R', 'taken', 'read-filter'),
   valued('Y', 'taken', 'display-filter'),
   flag('n', 'taken'),
   valued('N', 'taken'),

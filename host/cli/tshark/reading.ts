@@ -1,10 +1,36 @@
+import { fstatSync, statSync } from 'node:fs';
 import { parsePreference, type AnalysisOptions } from '../../index.ts';
 import { last, UsageError, type Given } from '../usage.ts';
 
-/** What -c, -o and the other options about reading ask of the run. Throws UsageError, and HandsharkError ERR_OPTION for a preference that is none. */
+/** Its descriptor. */
+const STANDARD_INPUT = 0;
+
+/** What -c, -o, -2, -R and the other options about reading ask of the run. Throws UsageError, and HandsharkError ERR_OPTION for a preference that is none. */
 export function readingOf(given: Given): AnalysisOptions {
   const preferences = given.values.get('o')?.map(parsePreference);
-  return { ...framesOf(last(given, 'c')), ...(preferences === undefined ? {} : { preferences: Object.fromEntries(preferences) }) };
+  return {
+    ...framesOf(last(given, 'c')),
+    ...passesOf(given),
+    ...(preferences === undefined ? {} : { preferences: Object.fromEntries(preferences) }),
+  };
+}
+
+/** -R chooses what the second of two passes reads. */
+function passesOf(given: Given): AnalysisOptions {
+  const readFilter = last(given, 'R');
+  if (!given.flags.has('2')) {
+    if (readFilter !== undefined) throw new UsageError('-R without -2 is deprecated. For single-pass filtering use -Y.');
+    return {};
+  }
+  const file = last(given, 'r') ?? '';
+  const name = file === '-' ? 'The standard input' : `The file "${file}"`;
+  if (isStream(file)) throw new UsageError(`${name} is a pipe or FIFO; it can't be read in two passes.`);
+  return { twoPasses: true, ...(readFilter === undefined ? {} : { readFilter }) };
+}
+
+/** Can the file be read only once? */
+function isStream(file: string): boolean {
+  return file === '-' ? !fstatSync(STANDARD_INPUT).isFile() : statSync(file, { throwIfNoEntry: false })?.isFIFO() === true;
 }
 
 function framesOf(count: string | undefined): AnalysisOptions {

@@ -1,6 +1,6 @@
-import { COLUMNS_RELATED } from '../../../assembly/shared/columns.ts';
+import { COLUMNS_RELATED, RELATED_NONE } from '../../../assembly/shared/columns.ts';
 import { OP_DECIMAL, OP_HEX, OP_WORD } from '../../../assembly/shared/program.ts';
-import { be16, RECORD, u16, u32, u8, unequal } from '../../record/place.ts';
+import { be16, equal, RECORD, u16, u32, u8, unequal } from '../../record/place.ts';
 import type { ProgramBuilder } from '../../record/program.ts';
 import { choose, type Choice } from './choose.ts';
 import type { ProtocolColumns } from './column.ts';
@@ -8,6 +8,7 @@ import { COLUMNS, HEADER, PACKET } from './places.ts';
 
 // RFC 792; the names are tshark's.
 const TYPE = 0;
+const ECHO = 8;
 const CODE = 1;
 const ID = 4;
 const SEQUENCE = 6;
@@ -106,16 +107,28 @@ function emitNumbers(program: ProgramBuilder): void {
   program.value(OP_DECIMAL, u16(SEQUENCE, HEADER));
   program.text(', ttl=');
   program.value(OP_DECIMAL, u8(TIME_TO_LIVE, PACKET));
-  emitRelated(program);
+  emitRelated(program, ECHO);
 }
 
-/** The request that a reply answers. */
-export function emitRelated(program: ProgramBuilder): void {
+/** The request that a reply answers; of two passes the second one knows the reply to one of the type `request`, too. */
+export function emitRelated(program: ProgramBuilder, request: number): void {
   const related = u32(COLUMNS_RELATED, COLUMNS);
-  program.when([unequal(related, 0)], () => {
-    program.text(' (request in ');
+  const type = u8(TYPE, HEADER);
+  const isNone = equal(related, RELATED_NONE);
+  program.when([isNone], () => {
+    program.text(' (no response found!)');
+  });
+  const number = (words: string): void => {
+    program.text(words);
     program.value(OP_DECIMAL, related);
     program.text(')');
+  };
+  const isFrame = [unequal(related, 0), unequal(related, RELATED_NONE)];
+  program.when([...isFrame, unequal(type, request)], () => {
+    number(' (request in ');
+  });
+  program.when([...isFrame, equal(type, request)], () => {
+    number(' (reply in ');
   });
 }
 

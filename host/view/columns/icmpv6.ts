@@ -113,7 +113,7 @@ function emitNumbers(program: ProgramBuilder): void {
   program.value(OP_DECIMAL, be16(SEQUENCE, HEADER));
   program.text(', hop limit=');
   program.value(OP_DECIMAL, u8(HOP_LIMIT, PACKET));
-  emitRelated(program);
+  emitRelated(program, ECHO_REQUEST);
 }
 
 /** The link-layer address of the option that begins `at` octets into the message, where it is one of `type`. */

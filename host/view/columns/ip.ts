@@ -1,12 +1,13 @@
+import { COLUMNS_RELATED } from '../../../assembly/shared/columns.ts';
 import { OP_DECIMAL, OP_HEX, OP_LOAD, OP_SHIFT, SRC_ARG } from '../../../assembly/shared/program.ts';
 import { IP_PROTOCOLS } from '../../fields/names/ip-protocols.ts';
 import { namesByNumber } from '../../fields/names/parse.ts';
 import { ACCUMULATOR } from '../../record/numbers.ts';
-import { anyBit, be16, be32, below, equal, noBit, notBelow, u8, unequal, type Place } from '../../record/place.ts';
+import { anyBit, be16, be32, below, equal, noBit, notBelow, u32, u8, unequal, type Place } from '../../record/place.ts';
 import type { ProgramBuilder } from '../../record/program.ts';
 import type { ProtocolColumns } from './column.ts';
 import { emitName } from './names.ts';
-import { HEADER, length, number, octets, PACKET, version } from './places.ts';
+import { COLUMNS, HEADER, length, number, octets, PACKET, version } from './places.ts';
 
 const NAMES = namesByNumber(IP_PROTOCOLS);
 const HEADER_OCTETS = 20;
@@ -42,6 +43,16 @@ function emitFragment(program: ProgramBuilder, protocol: Place, offset: () => vo
   text(program, ')');
 }
 
+/** Of two passes the second one knows which frame completes the datagram. */
+function emitWhole(program: ProgramBuilder): void {
+  const whole = u32(COLUMNS_RELATED, COLUMNS);
+  program.when([unequal(whole, 0)], () => {
+    program.text(' [Reassembled in #');
+    program.value(OP_DECIMAL, whole);
+    program.text(']');
+  });
+}
+
 /** A fragment of IPv4 that completes no datagram. */
 export const IPV4_FRAGMENT: ProtocolColumns = {
   protocol: 'IPv4',
@@ -59,6 +70,7 @@ export const IPV4_FRAGMENT: ProtocolColumns = {
         program.value(OP_HEX, be16(V4_ID, PACKET), { extra: 4 });
       },
     );
+    emitWhole(program);
   },
 };
 
@@ -82,6 +94,7 @@ export const IPV6_FRAGMENT: ProtocolColumns = {
     text(program, ' nxt=');
     program.value(OP_DECIMAL, u8(V6_NEXT, HEADER));
     text(program, ')');
+    emitWhole(program);
   },
 };
 

@@ -1,5 +1,5 @@
 import { FRAME_TIME } from '../../../assembly/shared/layout.ts';
-import { OP_END, OP_LOAD, OP_SUBTRACT, OP_TREE } from '../../../assembly/shared/program.ts';
+import { OP_END, OP_GLANCE, OP_LOAD, OP_SUBTRACT, OP_TREE } from '../../../assembly/shared/program.ts';
 import { SHAPE_DUMP, SHAPE_EK, SHAPE_JSON, SHAPE_PDML, SHAPE_RAW, SHAPE_RAW_ONLY, SHAPE_TEXT } from '../../../assembly/shared/tree.ts';
 import { CAPTURED, DISPLAYED } from '../../fields/clock.ts';
 import type { Filter } from '../../fields/line.ts';
@@ -33,7 +33,10 @@ export function treeProgram(shape: TreeShape, octets: boolean, filter?: Filter):
     program.memoryOp(OP_TREE, TIMES, { extra: SHAPES[shape] | (octets ? SHAPE_RAW : 0) });
   };
   if (filter === undefined) tree();
-  else filter.emit(program, tree);
+  else {
+    filter.emit(program, tree);
+    program.op(OP_GLANCE);
+  }
   program.op(OP_END);
   return program.build();
 }

@@ -1,8 +1,7 @@
 // Which echo request a reply answers: the last one between the two hosts with its numbers and its data.
 
-import { be16 } from '../../octets';
-import { FRAME_NUMBER, FRAME_TIME } from '../../shared/layout';
-import { Walk } from '../walk';
+import { be16 } from '../octets';
+import { FRAME_NUMBER, FRAME_TIME } from '../shared/layout';
 
 /** REQUEST, 56 octets: 0 one host 16, 16 the other 16, 32 numbers u32, 36 checksum u32, 40 frame u32, 44 pad, 48 time i64 ns. One for each value of the hash. */
 const REQUEST: usize = 56;
@@ -18,7 +17,6 @@ const HASH_SHIFT: u32 = 20;
 const table: usize = memory.data(<i32>4096 * 56, 8);
 const key: usize = memory.data(56, 8);
 
-const IPV4: u32 = 4;
 const IPV4_OCTETS: usize = 4;
 const IPV6_OCTETS: usize = 16;
 const V4_SOURCE: usize = 12;
@@ -32,30 +30,29 @@ export class Request {
   static time: i64 = 0;
 }
 
-/** Notes the echo request at `header`. `type`: what its first octet adds to the checksum. */
-export function asked(header: usize, type: u32): void {
-  const slot = slotOf(header, type);
+/** Notes that the frame `record` has the echo request at `header`, in the IP packet at `packet`. `type`: what its first octet adds to the checksum. */
+export function asked(record: usize, packet: usize, isV4: bool, header: usize, type: u32): void {
+  const slot = slotOf(packet, isV4, header, type);
   memory.copy(slot, key, KEY);
-  store<u32>(slot, load<u32>(Walk.record, FRAME_NUMBER), FRAME);
-  store<i64>(slot, load<i64>(Walk.record, FRAME_TIME), TIME);
+  store<u32>(slot, load<u32>(record, FRAME_NUMBER), FRAME);
+  store<i64>(slot, load<i64>(record, FRAME_TIME), TIME);
 }
 
 /** Finds the request that the reply at `header` answers: Request. */
-export function answered(header: usize, type: u32): bool {
-  const slot = slotOf(header, type);
+export function answered(record: usize, packet: usize, isV4: bool, header: usize, type: u32): bool {
+  const slot = slotOf(packet, isV4, header, type);
   if (memory.compare(slot, key, KEY) != 0) return false;
   Request.frame = load<u32>(slot, FRAME);
   Request.time = load<i64>(slot, TIME);
-  return Request.frame != 0 && Request.frame < load<u32>(Walk.record, FRAME_NUMBER);
+  return Request.frame != 0 && Request.frame <= load<u32>(record, FRAME_NUMBER);
 }
 
 /** Hosts in the order of their octets, the numbers, and the checksum as it would be without the type. */
-function slotOf(header: usize, type: u32): usize {
+function slotOf(packet: usize, isV4: bool, header: usize, type: u32): usize {
   memory.fill(key, 0, REQUEST);
-  const isV4 = Walk.version == IPV4;
   const octets = isV4 ? IPV4_OCTETS : IPV6_OCTETS;
-  const source = Walk.packet + (isV4 ? V4_SOURCE : V6_SOURCE);
-  const destination = Walk.packet + (isV4 ? V4_DESTINATION : V6_DESTINATION);
+  const source = packet + (isV4 ? V4_SOURCE : V6_SOURCE);
+  const destination = packet + (isV4 ? V4_DESTINATION : V6_DESTINATION);
   const isLower = memory.compare(source, destination, octets) < 0;
   memory.copy(key, isLower ? source : destination, octets);
   memory.copy(key + OTHER, isLower ? destination : source, octets);
