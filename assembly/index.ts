@@ -88,6 +88,9 @@ export function configure(option: u32, value: i64): void {
       Settings.preferences = <u32>value;
       Packet.preferences = <u32>value;
       break;
+    case O.OPTION_DEPTH:
+      Totals.depth = <u32>value;
+      break;
     case O.OPTION_DEFAULT_SCALE:
       Settings.defaultScale = <i32>value;
       break;

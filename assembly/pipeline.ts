@@ -17,7 +17,7 @@ import { rowCount, rowsAt, rowsRead } from './flow/rows';
 import { EVENT_SIZE } from './shared/events';
 import { ROW_SIZE } from './shared/flow';
 import { FRAME_LAYERS, FRAME_STRIDE, FRAME_STATUS, FS_HIDDEN, FS_IP, FS_MALFORMED, FS_TCP, LAYERS_MAX, LAYER_SIZE } from './shared/layout';
-import { FEATURE_PROGRAM, FEATURE_TAPS } from './shared/options';
+import { DEPTH_ALL, DEPTH_WALK, FEATURE_PROGRAM, FEATURE_TAPS } from './shared/options';
 import { SLOT_EVENTS, SLOT_FRAMES, SLOT_ROWS } from './shared/program';
 import { RUN_DONE, RUN_EVENTS, RUN_FRAME, RUN_LIMIT, RUN_OUTPUT, RUN_RECORDS } from './shared/status';
 import { recordsAreFull } from './stats/records';
@@ -44,6 +44,8 @@ export class Totals {
   static captured: u64 = 0;
   static malformed: u64 = 0;
   static maxFrames: u64 = 0;
+  /** DEPTH_*. */
+  static depth: u32 = DEPTH_ALL;
 }
 
 /** Empties the pipeline before a run. False when memory is used up. */
@@ -142,10 +144,11 @@ function fill(): void {
     Totals.frames++;
     Totals.octets += frame.len;
     Totals.captured += frame.caplen;
+    if (Totals.depth == DEPTH_WALK) continue;
     if (renumbers) renumber(record);
     const segment = decodeFrame(record);
     if (frame.status & FS_MALFORMED) Totals.malformed++;
-    if (all || (segment && frame.status & FS_IP)) record += FRAME_STRIDE;
+    if (all || (segment && frame.status & FS_IP && Totals.depth == DEPTH_ALL)) record += FRAME_STRIDE;
   }
   filled = <u32>((record - batch) / FRAME_STRIDE);
 }

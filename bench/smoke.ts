@@ -26,7 +26,7 @@ const LIMITS: Readonly<Record<WorkloadName, { readonly map: number; readonly typ
 
 async function handshark(path: string, { truth }: Capture): Promise<void> {
   const capture = await openCapture(path, { seed: SEED });
-  const { flows, established, closed } = await capture.count();
+  const { flows, established, closed } = await capture.count('lifecycle');
   expectEqual('flows', flows, truth.flows);
   expectEqual('established', established, truth.handshakes);
   expectEqual('closed', closed, truth.closed_by_fin);

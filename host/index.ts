@@ -45,6 +45,7 @@ export { openCapture, type Capture, type FrameOptions } from './session/capture.
 export type { CaptureForm, CopyFormat } from './session/copy.ts';
 export type { AnalysisOptions, Progress } from './session/options.ts';
 export type { ColumnsFormat, FieldsFormat, TallyOptions, TextFormat } from './session/format.ts';
+export type { Depth } from './session/plan.ts';
 export type { Sink } from './session/run.ts';
 export type { Statistics } from './session/statistics.ts';
 export { StatisticError } from './stats/error.ts';

@@ -20,6 +20,15 @@ export const OPTION_PREFERENCES = 10;
 /** tcp.default_window_scaling: the shift where none is known, −1 = none. */
 export const OPTION_DEFAULT_SCALE = 11;
 
+/** DEPTH_*: how far frames go, for measuring the stages. */
+export const OPTION_DEPTH = 12;
+
+export const DEPTH_ALL = 0;
+/** Frames are found and nothing more. */
+export const DEPTH_WALK = 1;
+/** Their headers are read too. */
+export const DEPTH_HEADERS = 2;
+
 /** tcp.relative_sequence_numbers is off. */
 export const PREF_ABSOLUTE_NUMBERS = 0x1;
 /** tcp.analyze_sequence_numbers is off. */

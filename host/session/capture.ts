@@ -6,7 +6,7 @@ import type { TcpFrame } from '../frames/frame.ts';
 import type { Learnt } from './learnt.ts';
 import type { AnalysisOptions } from './options.ts';
 import type { TallyOptions, TextFormat } from './format.ts';
-import { COUNT_PLAN, DECODE_PLAN, textPlan, type Plan } from './plan.ts';
+import { COUNT_PLANS, textPlan, type Depth, type Plan } from './plan.ts';
 import { Pass, type Sink } from './run.ts';
 import { SourceList } from './sources.ts';
 import type { Statistics } from './statistics.ts';
@@ -102,9 +102,13 @@ export class Capture {
     return pass.statistics;
   }
 
-  /** Works out everything and only counts. `decode`: frames are decoded and put to their flows, without their life cycle. */
-  async count(depth: 'decode' | 'all' = 'all'): Promise<Statistics> {
-    const pass = new Pass(depth === 'decode' ? DECODE_PLAN : COUNT_PLAN, this.#sources.run(), this.#options);
+  /**
+   * Only counts. `depth` says how far frames go: `walk` finds them, `headers` reads their headers, `flows` puts segments to their connections,
+   * `analysis` labels them as tshark does too, `lifecycle` follows the life
+   * cycle of every connection instead, `all` does everything.
+   */
+  async count(depth: Depth = 'all'): Promise<Statistics> {
+    const pass = new Pass(COUNT_PLANS[depth], this.#sources.run(), this.#options);
     await pass.drain();
     return pass.statistics;
   }

@@ -10,6 +10,7 @@ import {
   OPTION_IDLE_TIMEOUT,
   OPTION_MAX_FLOWS,
   OPTION_DEFAULT_SCALE,
+  OPTION_DEPTH,
   OPTION_MAX_FRAMES,
   OPTION_PREFERENCES,
   OPTION_OPENING_TIMEOUT,
@@ -78,7 +79,7 @@ export interface AnalysisOptions {
 }
 
 /** A core set up for a run that computes what `plan` says, with what a first pass learnt. Throws HandsharkError ERR_OPTION, ERR_CORE_MEMORY. */
-export function beginCore({ features, programs, vocabulary }: Plan, options: AnalysisOptions, learnt?: Learnt): Core {
+export function beginCore({ features, programs, vocabulary, depth }: Plan, options: AnalysisOptions, learnt?: Learnt): Core {
   const core = createCore();
   const { exports, views } = core;
   const [key0, key1] = hashKey(options.seed);
@@ -98,6 +99,7 @@ export function beginCore({ features, programs, vocabulary }: Plan, options: Ana
     [OPTION_MAX_FRAMES, count('maxFrames', options.maxFrames)],
     [OPTION_PREFERENCES, BigInt(told.bits)],
     [OPTION_DEFAULT_SCALE, BigInt(told.scale)],
+    [OPTION_DEPTH, depth === undefined ? undefined : BigInt(depth)],
   ];
   for (const [option, value] of settings) if (value !== undefined) exports.configure(option, value);
   if (learnt !== undefined && !teach(core, learnt)) throw noMemory();

@@ -1,4 +1,7 @@
 import {
+  DEPTH_HEADERS,
+  DEPTH_WALK,
+  FEATURE_ANALYSIS,
   FEATURE_CONVERSATIONS,
   FEATURE_EVENTS,
   FEATURE_LIFECYCLE,
@@ -28,6 +31,8 @@ export interface Plan {
   readonly vocabulary?: Uint8Array;
   /** Sets up the statistics that are kept beside. */
   readonly taps?: (core: Core) => Taps;
+  /** DEPTH_*, where frames do not go all the way. */
+  readonly depth?: number;
   /** Names of fields that the lines and their filter ask for. */
   readonly fields?: readonly string[];
 }
@@ -38,10 +43,19 @@ export const FRAME_FEATURES: number = FEATURE_PROGRAM | FEATURE_CONVERSATIONS;
 
 export const EVENTS_PLAN: Plan = { features: FEATURE_LIFECYCLE | FEATURE_EVENTS, programs: NO_PROGRAMS };
 export const FLOWS_PLAN: Plan = { features: FEATURE_LIFECYCLE | FEATURE_ROWS | FEATURE_STATES | FEATURE_ZEEK, programs: NO_PROGRAMS };
-/** Everything is worked out and only counted. */
-export const COUNT_PLAN: Plan = { features: FEATURE_LIFECYCLE, programs: NO_PROGRAMS };
-/** Frames are decoded and put to their flows, and nothing more. */
-export const DECODE_PLAN: Plan = { features: 0, programs: NO_PROGRAMS };
+const ANALYSIS_FEATURES = FEATURE_CONVERSATIONS | FEATURE_ANALYSIS;
+
+/** How far `Capture.count` takes frames. */
+export type Depth = 'walk' | 'headers' | 'flows' | 'analysis' | 'lifecycle' | 'all';
+
+export const COUNT_PLANS: Readonly<Record<Depth, Plan>> = {
+  walk: { features: 0, programs: NO_PROGRAMS, depth: DEPTH_WALK },
+  headers: { features: 0, programs: NO_PROGRAMS, depth: DEPTH_HEADERS },
+  flows: { features: 0, programs: NO_PROGRAMS },
+  analysis: { features: ANALYSIS_FEATURES, programs: NO_PROGRAMS },
+  lifecycle: { features: FEATURE_LIFECYCLE, programs: NO_PROGRAMS },
+  all: { features: ANALYSIS_FEATURES | FEATURE_LIFECYCLE, programs: NO_PROGRAMS },
+};
 
 /**
  * What `format` takes. Only the modules that it needs are loaded: most runs are short, and what tshark calls fields is a large table.

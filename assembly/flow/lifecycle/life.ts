@@ -37,7 +37,7 @@ import { Pool, giveRecord, takeRecord } from '../pool';
 import { writeRow } from '../rows';
 import { dropZeek } from '../zeek/tracker';
 import { insert, remove } from '../table';
-import { joinList, leaveList, oldest } from './ages';
+import { dropOldest, joinList, leaveList, oldest } from './ages';
 import { Counts, Now, Settings } from './context';
 import { uncountHalfOpen } from './listeners';
 import { dropPending, pendingIsReset, settlePendingReset } from './pending';
@@ -129,8 +129,23 @@ export function expireFlow(flow: Flow): void {
   endFlow(flow, OUTCOME_SILENT, LIMIT_NONE);
 }
 
-/** Tells flow_end, hands out the ROW and forgets the flow. `outcome` applies where nothing had ended it before. */
+/** Ends the flow and forgets it. `outcome` applies where nothing had ended it before. */
 export function endFlow(flow: Flow, outcome: u32, limit: u32): void {
+  conclude(flow, outcome, limit);
+  remove(hashFlow(flow), changetype<usize>(flow));
+  leaveList(flow);
+  dropTuple(flow);
+  if (flow.extra) {
+    const zeek = <usize>load<u32>(flow.extra, EXTRA_ZEEK);
+    if (zeek) dropZeek(zeek);
+    giveRecord(extras, flow.extra);
+  }
+  giveRecord(flows, changetype<usize>(flow));
+  Counts.alive--;
+}
+
+/** Tells flow_end and hands out the ROW. */
+function conclude(flow: Flow, outcome: u32, limit: u32): void {
   Now.before = bothStates(flow);
   if (flow.bits & FL_PENDING) {
     if (pendingIsReset(flow)) settlePendingReset(flow, RESET, VERDICT_ASSUMED);
@@ -142,16 +157,6 @@ export function endFlow(flow: Flow, outcome: u32, limit: u32): void {
     tellEnd(flow, ended, limit);
     if (Settings.features & FEATURE_ROWS) writeRow(flow, ended);
   }
-  remove(hashFlow(flow), changetype<usize>(flow));
-  leaveList(flow);
-  dropTuple(flow);
-  if (flow.extra) {
-    const zeek = <usize>load<u32>(flow.extra, EXTRA_ZEEK);
-    if (zeek) dropZeek(zeek);
-    giveRecord(extras, flow.extra);
-  }
-  giveRecord(flows, changetype<usize>(flow));
-  Counts.alive--;
 }
 
 function tellEnd(flow: Flow, outcome: u32, limit: u32): void {
@@ -169,13 +174,14 @@ function tellEnd(flow: Flow, outcome: u32, limit: u32): void {
   event.t2 = <i64>server.octets;
 }
 
-/** The capture is over: ends the next flow that is alive. False when none is left. */
+/** The capture is over: ends the next flow that is alive, and leaves its memory to the end of the run. False when none is left. */
 export function endNext(): bool {
-  let flow = oldest(CLASS_CLOSED);
-  if (!flow) flow = oldest(CLASS_OPENING);
-  if (!flow) flow = oldest(CLASS_OPEN);
+  const kind = oldest(CLASS_CLOSED) ? CLASS_CLOSED : oldest(CLASS_OPENING) ? CLASS_OPENING : CLASS_OPEN;
+  const flow = oldest(kind);
   if (!flow) return false;
-  endFlow(changetype<Flow>(flow), OUTCOME_END_OF_CAPTURE, LIMIT_NONE);
+  conclude(changetype<Flow>(flow), OUTCOME_END_OF_CAPTURE, LIMIT_NONE);
+  dropOldest(kind);
+  Counts.alive--;
   return true;
 }
 
