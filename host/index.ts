@@ -53,6 +53,6 @@ export { printable } from './text.ts';
 export { packageVersion } from './core/version.ts';
 export type { ColumnShape } from './view/columns/line.ts';
 export type { TimeForm, TimeFormat } from './view/columns/time.ts';
-export type { TreeFormat } from './view/tree/format.ts';
+export type { DumpFormat, TreeFormat } from './view/tree/format.ts';
 export { EventView, type ViewOptions } from './view/event-view.ts';
 export { FlowTable } from './view/flow-table.ts';

@@ -29,6 +29,8 @@ export const NODE_GENERATED = 0x1;
 export const NODE_HIDDEN = 0x2;
 /** Made from no octets at all, wherever it is told to stand. */
 export const NODE_SOURCELESS = 0x4;
+/** What it holds was filtered. */
+export const NODE_FILTERED = 0x8;
 
 /** Most nodes of a frame; what lies beyond is left out. */
 export const NODES_MAX = 16384;
@@ -40,6 +42,7 @@ export const LABEL_MAX = 239;
  * ```
  *  0 fields u32 → FIELD of number 0   4 count u32   8 zones u32 → ZONES (program.ts)   12 encapsulations u32 → u16 by link type
  * 16 encapsulationCount u32          20 selection u32 → SELECTION, 0 = everything is shown
+ * 24 filter u32 FILTER_*             28 separator u32 text between frames
  * ```
  * All offsets count from its start; a text is offset << 8 | octets.
  */
@@ -49,7 +52,14 @@ export const VOCABULARY_ZONES = 8;
 export const VOCABULARY_ENCAPSULATIONS = 12;
 export const VOCABULARY_ENCAPSULATION_COUNT = 16;
 export const VOCABULARY_SELECTION = 20;
-export const VOCABULARY_HEADER = 24;
+export const VOCABULARY_FILTER = 24;
+export const VOCABULARY_SEPARATOR = 28;
+export const VOCABULARY_HEADER = 32;
+
+/** What is shown of protocols and fields: all; those listed, one by one (-j); protocols that are listed, with all they hold (-J). */
+export const FILTER_NONE = 0;
+export const FILTER_NAMES = 1;
+export const FILTER_LAYERS = 2;
 
 /** SELECTION: 0 count u32, then the number of each field (u32) in the order asked for. */
 export const SELECTION_COUNT = 0;
@@ -80,6 +90,8 @@ export const FIELD_SIZE = 48;
 
 /** FIELD_FLAGS: the children of this protocol are shown (-V, -O). */
 export const FIELD_OPEN = 0x1;
+/** It is among those that -j or -J names. */
+export const FIELD_LISTED = 0x2;
 
 /** NAMES: 0 count u32, then ENTRY, 8 octets each, by rising value: 0 value u32   4 text u32. Of a boolean 0 and 1. */
 export const NAMES_COUNT = 0;
@@ -128,6 +140,12 @@ export const SHAPE_PDML = 4;
 /** With the octets besides (-x), or with nothing but the octets (jsonraw). */
 export const SHAPE_RAW = 0x10;
 export const SHAPE_RAW_ONLY = 0x20;
+/** Octets without characters; with the characters between bars; of the frame alone, not of what was put together of several. */
+export const SHAPE_DUMP_PLAIN = 0x40;
+export const SHAPE_DUMP_DELIMITED = 0x80;
+export const SHAPE_DUMP_FRAMES = 0x100;
+/** JSON: a key once, with a list where several items have it. */
+export const SHAPE_MERGED = 0x200;
 
 // Expert information: severities and groups, as the fields _ws.expert.severity and _ws.expert.group have them.
 export const SEVERITY_COMMENT = 0x00100000;

@@ -29,7 +29,8 @@ import { Tree } from '../tree/tree';
 import { fieldAt, Vocabulary } from '../tree/vocabulary';
 import { writeJson } from './escape';
 import { writeLabel } from './label';
-import { isParent, nextSibling, nodesEnd, NODE_ROOM, SCRATCH } from './shape';
+import { writeKeyOf } from './key';
+import { isFiltered, isParent, nextSibling, nodesEnd, NODE_ROOM, SCRATCH } from './shape';
 import { hasSelection, writeSelection } from './selection';
 import { writeValue } from './value';
 
@@ -163,6 +164,7 @@ function writeValues(out: usize, first: usize, entry: usize, kind: u32, raw: boo
 }
 
 function writeOne(out: usize, node: usize, entry: usize, kind: u32, raw: bool): usize {
+  if (isFiltered(node) && kind != RAW) return writeAscii(writeKeyOf(writeAscii(out, '{"filtered":"'), node), '"}');
   switch (kind) {
     case KIND_PROTOCOL: {
       store<u8>(out++, OPENING);

@@ -26,14 +26,17 @@ import {
   NODE_SIZE,
   NODE_VALUE,
   SHAPE_JSON,
+  SHAPE_MERGED,
   SHAPE_RAW_ONLY,
   VOCABULARY_ZONES,
 } from '../shared/tree';
 import { Tree } from '../tree/tree';
 import { fieldAt, Vocabulary } from '../tree/vocabulary';
 import { writeJson } from './escape';
+import { writeNameOf } from './key';
 import { writeLabel } from './label';
-import { depthOf, isParent, nodesEnd, NODE_ROOM, SCRATCH, writeSpaces } from './shape';
+import { writeMerged } from './merged';
+import { depthOf, isFiltered, isParent, nodesEnd, NODE_ROOM, SCRATCH, writeSpaces } from './shape';
 import { hasSelection, writeSelection } from './selection';
 import { writeValue } from './value';
 
@@ -45,7 +48,7 @@ const CLOSING: u8 = 0x7d;
 const LINE_FEED: u8 = 0x0a;
 const COMMA_LINE_FEED: u16 = 0x0a2c;
 
-/** Writes the object of the frame at `time`, after what ends the former one; `raw`: SHAPE_RAW, SHAPE_RAW_ONLY or 0. → one past, or FULL. */
+/** Writes the object of the frame at `time`, after what ends the former one; `raw`: SHAPE_RAW, SHAPE_RAW_ONLY, SHAPE_MERGED or 0. → one past, or FULL. */
 export function writeTreeJson(out: usize, limit: usize, time: i64, raw: u32, first: bool): usize {
   if (out + NODE_ROOM > limit) return FULL;
   out = writeAscii(out, first ? '\n  {\n    "_index": "packets-' : ',\n  {\n    "_index": "packets-');
@@ -54,6 +57,11 @@ export function writeTreeJson(out: usize, limit: usize, time: i64, raw: u32, fir
   if (hasSelection()) {
     out = writeSelection(out, limit, SHAPE_JSON);
     return out == FULL ? FULL : writeAscii(out, '}\n    }\n  }');
+  }
+  if (raw == SHAPE_MERGED) {
+    out = writeMerged(out, limit, INDENT);
+    if (out == FULL || out + NODE_ROOM > limit) return FULL;
+    return writeAscii(out, '\n      }\n    }\n  }');
   }
   const end = nodesEnd();
   let isFirst = true;
@@ -64,11 +72,18 @@ export function writeTreeJson(out: usize, limit: usize, time: i64, raw: u32, fir
     for (; open > depth; open--) out = writeClosing(out, INDENT + 2 * (open - 1));
     if (!isFirst) store<u8>(out++, 0x2c);
     store<u8>(out++, LINE_FEED);
-    const parent = isParent(node, end);
+    const filtered = isFiltered(node);
+    const parent = filtered || isParent(node, end);
     out = writeMember(out, limit, node, INDENT + 2 * depth, parent, raw);
     if (out == FULL) return FULL;
-    isFirst = parent;
-    if (parent) open++;
+    if (filtered) {
+      store<u8>(out++, LINE_FEED);
+      out = writeNameOf(writeAscii(writeSpaces(out, INDENT + 2 * depth + 2), '"filtered": "'), node);
+      store<u8>(out++, QUOTE);
+      out = writeClosing(out, INDENT + 2 * depth);
+    }
+    isFirst = parent && !filtered;
+    if (isFirst) open++;
   }
   for (; open > 0; open--) out = writeClosing(out, INDENT + 2 * (open - 1));
   if (out + NODE_ROOM > limit) return FULL;

@@ -30,8 +30,9 @@ import {
 import { Tree } from '../tree/tree';
 import { fieldAt, Vocabulary } from '../tree/vocabulary';
 import { writeXml } from './escape';
+import { writeKeyOf } from './key';
 import { writeLabel } from './label';
-import { depthOf, isHidden, isParent, nodesEnd, NODE_ROOM, SCRATCH, writeSpaces } from './shape';
+import { depthOf, isFiltered, isHidden, isParent, nodesEnd, NODE_ROOM, SCRATCH, writeSpaces } from './shape';
 import { hasSelection, writeSelection } from './selection';
 import { writeValue } from './value';
 
@@ -60,22 +61,26 @@ export function writeTreePdml(out: usize, limit: usize, record: usize): usize {
     const depth = depthOf(node);
     out = writeClosings(out, open, depth);
     open = min(open, depth);
-    const parent = isParent(node, end);
+    const parent = isFiltered(node) || isParent(node, end);
     out = writeNode(out, limit, node, parent);
     if (out == FULL) return FULL;
+    noteOpen(node, depth, parent);
+    if (isFiltered(node)) {
+      out = writeAscii(writeSpaces(out, 2 * (depth + 2 + u32(wrapped))), '<field name="filtered" value="');
+      out = writeAscii(writeKeyOf(out, node), '" />\n');
+    }
     if (parent) open = depth + 1;
-    noteOpen(node, depth);
   }
   out = writeClosings(out, open, 0);
   return writeAscii(out, '</packet>\n\n\n');
 }
 
 /** Remembers what closes the element of `node`. */
-function noteOpen(node: usize, depth: u32): void {
+function noteOpen(node: usize, depth: u32, parent: bool): void {
   const field: u32 = load<u16>(node, NODE_FIELD);
   const one = (<u64>1) << depth;
   protocols &= ~one;
-  if (depth == 0) wrapped = (field == F_DATA || field == F_TEXT) && isParent(node, nodesEnd());
+  if (depth == 0) wrapped = (field == F_DATA || field == F_TEXT) && parent;
   if (field == F_DATA) return;
   if (field != F_EXPERT && load<u8>(fieldAt(field), FIELD_KIND) == <u8>KIND_PROTOCOL) protocols |= one;
 }

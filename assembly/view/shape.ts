@@ -1,6 +1,6 @@
 // What the writers of shapes share: rooms, indentation, the way through the nodes.
 
-import { NODE_DEPTH, NODE_FLAGS, NODE_HIDDEN, NODE_SIZE } from '../shared/tree';
+import { NODE_DEPTH, NODE_FILTERED, NODE_FLAGS, NODE_HIDDEN, NODE_SIZE } from '../shared/tree';
 import { Tree } from '../tree/tree';
 
 /** A node's line without octets and texts of any length is shorter than this. */
@@ -37,6 +37,11 @@ export function nextSibling(node: usize, end: usize): usize {
 /** Has `node` children? */
 export function isParent(node: usize, end: usize): bool {
   return node + NODE_SIZE < end && depthOf(node + NODE_SIZE) > depthOf(node);
+}
+
+/** Was what it holds filtered? */
+export function isFiltered(node: usize): bool {
+  return (load<u8>(node, NODE_FLAGS) & NODE_FILTERED) != 0;
 }
 
 export function isHidden(node: usize): bool {

@@ -15,8 +15,8 @@ const LINE_FEED: u8 = 0x0a;
 const OPENING: u8 = 0x5b;
 const CLOSING: u8 = 0x5d;
 
-/** Writes the tree and an empty line; → one past, or FULL. */
-export function writeTreeText(out: usize, limit: usize): usize {
+/** Writes the tree, with octets where no protocol claims them if `dumps`; → one past, or FULL. */
+export function writeTreeText(out: usize, limit: usize, dumps: bool): usize {
   const end = nodesEnd();
   let node = Tree.nodes;
   while (node < end) {
@@ -28,15 +28,14 @@ export function writeTreeText(out: usize, limit: usize): usize {
     out = writeLine(out, node);
     const field = <u32>load<u16>(node, NODE_FIELD);
     const isClosed = depthOf(node) == 0 && (load<u8>(fieldAt(field), FIELD_FLAGS) & FIELD_OPEN) == 0;
-    if (field == F_DATA && !isClosed) {
+    if (dumps && field == F_DATA && !isClosed) {
       store<u8>(out++, LINE_FEED);
       out = writeDump(out, limit, load<u32>(node, NODE_AT), load<u32>(node, NODE_OCTETS));
       if (out == FULL) return FULL;
     }
     node = isClosed ? nextSibling(node, end) : node + NODE_SIZE;
   }
-  store<u8>(out, LINE_FEED);
-  return out + 1;
+  return out;
 }
 
 function writeLine(out: usize, node: usize): usize {

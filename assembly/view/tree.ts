@@ -1,6 +1,7 @@
 // The tree of a frame in the shape asked for: what OP_TREE does.
 
 import { readColumns } from '../program/columns/walk';
+import { copyText } from '../program/literal';
 import { FULL } from '../program/output';
 import {
   FRAME_CAPLEN,
@@ -26,11 +27,16 @@ import {
   SHAPE_RAW_ONLY,
   SHAPE_TEXT,
   SHAPE_MASK,
+  SHAPE_MERGED,
+  FILTER_NONE,
+  VOCABULARY_FILTER,
+  VOCABULARY_SEPARATOR,
 } from '../shared/tree';
 import { dissect } from '../tree/dissect';
 import { Tree } from '../tree/tree';
 import { Vocabulary } from '../tree/vocabulary';
-import { writeDump } from './dump';
+import { prune } from './prune';
+import { writeOctetsOf } from './sources';
 import { writeTreeEk } from './ek';
 import { writeTreeJson } from './json';
 import { writeTreePdml } from './pdml';
@@ -94,6 +100,8 @@ export function writeTree(out: usize, limit: usize, record: usize, shape: u32, t
   const kind = shape & SHAPE_MASK;
   Tree.labels = kind == SHAPE_TEXT || kind == SHAPE_PDML || hasSelection();
   if (kind != SHAPE_DUMP) dissect(record, times);
+  const filter = load<u32>(Vocabulary.at, VOCABULARY_FILTER);
+  if (filter != FILTER_NONE && kind != SHAPE_TEXT) prune(filter, kind == SHAPE_EK);
   out = writeShape(out, limit, record, shape);
   if (out != FULL) begun = true;
   return out;
@@ -102,13 +110,15 @@ export function writeTree(out: usize, limit: usize, record: usize, shape: u32, t
 function writeShape(out: usize, limit: usize, record: usize, shape: u32): usize {
   switch (shape & SHAPE_MASK) {
     case SHAPE_TEXT: {
-      out = writeTreeText(out, limit);
-      return out == FULL || !(shape & SHAPE_RAW) ? out : writeFrameDump(out, limit, record);
+      out = writeTreeText(out, limit, !(shape & SHAPE_RAW));
+      if (out == FULL || !(shape & SHAPE_RAW)) return writeSeparator(out);
+      store<u8>(out, LINE_FEED);
+      return writeSeparator(writeOctetsOf(out + 1, limit, record, shape));
     }
     case SHAPE_DUMP:
-      return writeFrameDump(out, limit, record);
+      return writeSeparator(writeOctetsOf(out, limit, record, shape));
     case SHAPE_JSON:
-      return writeTreeJson(out, limit, load<i64>(record, FRAME_TIME), shape & (SHAPE_RAW | SHAPE_RAW_ONLY), !begun);
+      return writeTreeJson(out, limit, load<i64>(record, FRAME_TIME), shape & (SHAPE_RAW | SHAPE_RAW_ONLY | SHAPE_MERGED), !begun);
     case SHAPE_EK:
       return writeTreeEk(out, limit, record, (shape & SHAPE_RAW) != 0);
     case SHAPE_PDML:
@@ -118,10 +128,11 @@ function writeShape(out: usize, limit: usize, record: usize, shape: u32): usize 
   }
 }
 
-/** The frame's octets and an empty line. */
-function writeFrameDump(out: usize, limit: usize, record: usize): usize {
-  out = writeDump(out, limit, load<u32>(record, FRAME_DATA), load<u32>(record, FRAME_CAPLEN));
+/** What stands between frames: an empty line, or the text that -S says. */
+function writeSeparator(out: usize): usize {
   if (out == FULL) return FULL;
+  const separator = load<u32>(Vocabulary.at, VOCABULARY_SEPARATOR);
+  out = copyText(out, Vocabulary.at + (separator >> 8), separator & 0xff);
   store<u8>(out, LINE_FEED);
   return out + 1;
 }

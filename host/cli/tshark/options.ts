@@ -4,8 +4,6 @@ export type Support =
   | 'taken'
   /** tshark takes it for a file that is read, and it changes nothing: so here. */
   | 'ignored'
-  /** Not done yet. */
-  | 'later'
   /** It captures from a network interface. */
   | 'live'
   /** It is about what handshark leaves out: the clause says what. */
@@ -58,11 +56,11 @@ export const OPTIONS: readonly OptionRow[] = [
   flag('V', 'taken'),
   valued('O', 'taken'),
   flag('x', 'taken'),
-  valued('hexdump', 'later'),
-  valued('S', 'later'),
-  valued('j', 'later'),
-  valued('J', 'later'),
-  flag('no-duplicate-keys', 'later'),
+  valued('hexdump', 'taken'),
+  valued('S', 'taken'),
+  valued('j', 'taken'),
+  valued('J', 'taken'),
+  flag('no-duplicate-keys', 'taken'),
   valued('z', 'taken'),
   flag('color', { not: 'handshark colours no packet lists' }),
   // Writing.

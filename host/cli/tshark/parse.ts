@@ -56,7 +56,6 @@ function byLongName(name: string): OptionRow {
 
 /** Throws UsageError for an option that tshark has and handshark does not. */
 function refuse({ support }: OptionRow, shown: string): void {
-  if (support === 'later') throw new UsageError(`tshark's option ${shown} is not supported yet`);
   if (support === 'live') throw new UsageError(`tshark's option ${shown} is about capturing; handshark reads captures: -r FILE`);
   if (typeof support === 'object') throw new UsageError(`tshark's option ${shown} is not supported: ${support.not}`);
 }

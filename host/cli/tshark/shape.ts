@@ -41,6 +41,6 @@ export function shapeOf(given: Given): Shape {
     case 'psml':
       return { format: { columns: shape, ...picking, ...timeOf(given) }, before: '' };
     default:
-      throw new UsageError(`tshark's -T ${shape} is not supported yet`);
+      throw new UsageError('-T ps is not supported: handshark writes no PostScript');
   }
 }

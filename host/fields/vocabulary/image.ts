@@ -59,12 +59,25 @@ const BITS_OF_NUMBER = /^FT_U?INT(\d+)$/;
 type Names = readonly (readonly [number, string])[];
 const ONE_OCTET = 8;
 
-/**
- * VOCABULARY (assembly/shared/tree.ts) for a run. `open`: the protocols that are shown with their children, all where it is left
- * out. `selected`: the fields that are shown, everything where it is left out. `vendors`: with the names of those of addresses.
- */
-export function vocabularyImage(open?: readonly string[], selected?: readonly string[], vendors = false): Uint8Array<ArrayBuffer> {
-  return new Image(open, vendors ? readVendors() : undefined).octets(selected);
+/** What is shown of fields. */
+export interface Shown {
+  /** The protocols that are shown with their children, all where it is left out. */
+  readonly open?: readonly string[] | undefined;
+  /** The fields that are shown, everything where it is left out. */
+  readonly fields?: readonly string[] | undefined;
+  /** With the names of vendors of addresses. */
+  readonly vendors?: boolean;
+  /** Protocols and fields that are shown with what they hold in JSON, EK and PDML. */
+  readonly listed?: readonly string[] | undefined;
+  /** Those listed are protocols, and shown with everything below them. */
+  readonly layers?: boolean | undefined;
+  /** What stands between frames instead of an empty line. */
+  readonly separator?: string | undefined;
+}
+
+/** VOCABULARY (assembly/shared/tree.ts) for a run. */
+export function vocabularyImage(shown: Shown = {}): Uint8Array<ArrayBuffer> {
+  return new Image(shown).octets(shown);
 }
 
 /** An image that grows: texts and tables are added behind the fields, each once. */
@@ -73,15 +86,17 @@ class Image {
   readonly #texts = new Map<string, number>();
   readonly #tables = new Map<string, number>();
   readonly #open: readonly string[] | undefined;
+  readonly #listed: readonly string[];
   readonly #vendors: Names | undefined;
   #poolAt = 0;
 
-  constructor(open: readonly string[] | undefined, vendors: Names | undefined) {
+  constructor({ open, vendors = false, listed = [] }: Shown) {
     this.#open = open;
-    this.#vendors = vendors;
+    this.#listed = listed;
+    this.#vendors = vendors ? readVendors() : undefined;
   }
 
-  octets(selected?: readonly string[]): Uint8Array<ArrayBuffer> {
+  octets({ fields: selected, listed, layers = false, separator = '' }: Shown): Uint8Array<ArrayBuffer> {
     const entries = numberedEntries();
     const count = Math.max(...entries.keys()) + 1;
     this.#poolAt = T.VOCABULARY_HEADER + count * T.FIELD_SIZE;
@@ -89,7 +104,7 @@ class Image {
     for (const [number, entry] of entries) this.#writeField(fields, T.VOCABULARY_HEADER + number * T.FIELD_SIZE, entry);
     const text = T.VOCABULARY_HEADER + F_TEXT * T.FIELD_SIZE;
     fields.setUint8(text + T.FIELD_KIND, T.KIND_TEXT);
-    fields.setUint8(text + T.FIELD_FLAGS, this.#open === undefined ? T.FIELD_OPEN : 0);
+    fields.setUint8(text + T.FIELD_FLAGS, (this.#open === undefined ? T.FIELD_OPEN : 0) | this.#listedBit('text'));
     fields.setUint32(text + T.FIELD_KEY, this.#text('text'), true);
     fields.setUint32(text + T.FIELD_EK_KEY, this.#text('text'), true);
     if (selected !== undefined) fields.setUint32(T.VOCABULARY_SELECTION, this.#selection(entries, selected), true);
@@ -98,6 +113,8 @@ class Image {
     fields.setUint32(T.VOCABULARY_ZONES, this.#zones(), true);
     fields.setUint32(T.VOCABULARY_ENCAPSULATIONS, this.#encapsulations(), true);
     fields.setUint32(T.VOCABULARY_ENCAPSULATION_COUNT, ENCAPSULATIONS.length, true);
+    if (listed !== undefined) fields.setUint32(T.VOCABULARY_FILTER, layers ? T.FILTER_LAYERS : T.FILTER_NAMES, true);
+    if (separator !== '') fields.setUint32(T.VOCABULARY_SEPARATOR, this.#text(separator), true);
     const image = new Uint8Array(this.#poolAt + this.#pool.length + 16);
     image.set(new Uint8Array(fields.buffer));
     image.set(this.#pool.octets, this.#poolAt);
@@ -116,12 +133,16 @@ class Image {
     view.setUint8(at + T.FIELD_KIND, kind);
     view.setUint8(at + T.FIELD_BITS, bitsOf(type, base));
     view.setUint8(at + T.FIELD_BASE, BASES[base.split('|')[0] ?? ''] ?? T.BASE_DEC);
-    view.setUint8(at + T.FIELD_FLAGS, this.#open?.includes(abbreviation) === false ? 0 : T.FIELD_OPEN);
+    view.setUint8(at + T.FIELD_FLAGS, (this.#open?.includes(abbreviation) === false ? 0 : T.FIELD_OPEN) | this.#listedBit(abbreviation));
     view.setUint32(at + T.FIELD_NAMES, this.#names(base === 'BASE_OUI' ? this.#vendors : namesFor(abbreviation, kind)), true);
     view.setBigUint64(at + T.FIELD_MASK, mask, true);
     view.setUint32(at + T.FIELD_UNIT, kind === T.KIND_RELATIVE_TIME ? this.#text(' seconds') : 0, true);
     view.setUint32(at + T.FIELD_EK_KEY, this.#text(key.replaceAll('.', '_')), true);
     view.setUint8(at + T.FIELD_TYPE, index);
+  }
+
+  #listedBit(abbreviation: string): number {
+    return this.#listed.includes(abbreviation) ? T.FIELD_LISTED : 0;
   }
 
   /** A text: offset << 8 | octets. */

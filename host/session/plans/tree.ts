@@ -11,8 +11,8 @@ export function treePlan(format: TreeFormat): Plan {
   const filter = format.filter === undefined ? undefined : parseFilter(format.filter);
   return {
     features: FRAME_FEATURES | FEATURE_ANALYSIS,
-    programs: new Map([[SLOT_FRAMES, treeProgram(format.tree, format.octets === true, filter)]]),
-    vocabulary: vocabularyImage(format.open, format.fields, format.tree !== 'dump'),
+    programs: new Map([[SLOT_FRAMES, treeProgram(format, filter)]]),
+    vocabulary: vocabularyImage({ ...format, vendors: format.tree !== 'dump' }),
     ...treeEnds(format),
   };
 }

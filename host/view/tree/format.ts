@@ -1,4 +1,13 @@
-import type { TreeShape } from './program.ts';
+/** Shapes of the tree: tshark's -V, -x, -T json, jsonraw, ek, pdml. */
+export type TreeShape = 'text' | 'dump' | 'json' | 'jsonraw' | 'ek' | 'pdml';
+
+/** How octets are shown (--hexdump). */
+export interface DumpFormat {
+  /** The characters beside them: as they are, between bars, none. */
+  readonly characters?: 'plain' | 'delimited' | 'none';
+  /** Those of the frame alone, not of a datagram that was put together of several. */
+  readonly frames?: boolean;
+}
 
 /** Frames as trees of fields, in one of tshark's shapes: -V (`text`), -x (`dump`), -T json, jsonraw, ek, pdml. */
 export interface TreeFormat {
@@ -7,6 +16,16 @@ export interface TreeFormat {
   readonly octets?: boolean;
   /** Protocols that are shown with what they hold, all where it is left out (-O). */
   readonly open?: readonly string[];
+  /** How the octets are shown. */
+  readonly dump?: DumpFormat;
+  /** Protocols and fields that are shown with what they hold, in JSON, EK and PDML; of the others only the name is (-j). */
+  readonly listed?: readonly string[];
+  /** Those listed are protocols, and shown with everything below them (-J). */
+  readonly layers?: boolean;
+  /** JSON in which a key stands once in an object (--no-duplicate-keys). */
+  readonly merged?: boolean;
+  /** What stands between frames instead of an empty line, in text (-S). At most 255 octets. */
+  readonly separator?: string;
   /** Only these fields, in this order, in lists of values (JSON, EK and PDML). */
   readonly fields?: readonly string[];
   /** A display filter: only frames that it picks are shown. */
