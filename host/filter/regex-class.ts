@@ -11,11 +11,16 @@ export interface ClassReader {
 }
 
 const POSIX = /\[:(\^?)([a-z]*):\]/y;
+/** What looks like a name in a class: PCRE2 takes it for one wherever it stands, and of these three it knows the first. */
+const BRACKETED = /\[([:.=])(?:\\[\]\\]|(?!\1\]|\[\1|\]).)*\1\]/sy;
 const SET_ESCAPE = /^[dhsvw]$/i;
 
 /** Reads the class that begins at the reader's place. */
 export function readClass(reader: ClassReader, bothCases: boolean): OctetSet {
   const { text } = reader;
+  const mark = bracketed(reader);
+  if (mark === ':') reader.fail('POSIX named classes are supported only within a class');
+  refuseCollating(reader, mark);
   reader.at++;
   const negative = text.charAt(reader.at) === '^';
   if (negative) reader.at++;
@@ -30,8 +35,19 @@ export function readClass(reader: ClassReader, bothCases: boolean): OctetSet {
   return negative ? inverse(set) : set;
 }
 
+/** The mark in the brackets of the name that stands here, if one does. */
+function bracketed({ text, at }: ClassReader): string | undefined {
+  BRACKETED.lastIndex = at;
+  return BRACKETED.exec(text)?.[1];
+}
+
+function refuseCollating(reader: ClassReader, mark: string | undefined): void {
+  if (mark === '.' || mark === '=') reader.fail('POSIX collating elements are not supported');
+}
+
 function readMember(reader: ClassReader): OctetSet {
   const { text } = reader;
+  refuseCollating(reader, bracketed(reader));
   POSIX.lastIndex = reader.at;
   const [posix, not = '', name = ''] = POSIX.exec(text) ?? [];
   if (posix !== undefined) {

@@ -16,7 +16,7 @@ const MADE_AT = /(<pdml [^>]*time=")[^"]*/;
 
 /** Why outputs differ: what the first line of tshark's that is not ours has, or the first line of ours in its place. */
 const REASONS: readonly (readonly [reason: string, sign: RegExp])[] = [
-  ['options of TCP and MPTCP', /TCP Option|tcp_options|tcp\.options|mptcp|Options: \(\d+ bytes\)|"Options/],
+  ['options of TCP and MPTCP', /TCP Option|tcp_options|tcp\.options|mptcp|MPTCP|Options: \(\d+ bytes\)(?!, \()|"Options/],
   ['fragments of IP', /[Ff]ragment|[Rr]eassembled/],
   ['LLC and SNAP', /llc|Logical-Link/],
   [

@@ -148,3 +148,5 @@ export const F_TCP_OPTIONS_MSS_PRESENT = 704;
 export const F_TCP_OPTION_KIND = 705;
 export const F_TCP_OPTION_LEN = 706;
 export const F_MPTCP_RM_ADDR_COUNT = 707;
+export const F_MPTCP_EXPECTED_TOKEN = 1810;
+export const F_MPTCP_EXPECTED_IDSN = 1811;

@@ -33,4 +33,6 @@ export const REFUSED: Readonly<Record<string, string>> = {
   'tcp.port = 80': '"=" was unexpected in this context.',
   'tcp.flags.syn == "x': 'The final quote was missing from a quoted string.',
   'tcp.port in {}': '"}" was unexpected in this context.',
+  'tcp matches "[:alpha:]]{4}"': 'Regex compilation error: POSIX named classes are supported only within a class.',
+  'tcp matches "a[.x.]"': 'Regex compilation error: POSIX collating elements are not supported.',
 };

@@ -23,11 +23,15 @@ import { fieldAt } from '../../vocabulary';
 import { Walk } from '../../walk';
 import { addMptcpFlags, addProbeFlags, addTransparencyFlags, addVector } from './flags';
 import { sayLengthRule } from './lengths';
+import { Digest, sha1, sha256 } from './digest';
 import { fieldOfItem } from './items';
 
 /** MPTCP: addresses are withdrawn, one an octet behind the subtype. */
 const REMOVE_ADDRESS: u64 = 4;
 const REMOVE_ADDRESS_MIN: u32 = 3;
+/** The version stands in the low bits of the octet two before the sender's key. */
+const VERSION_BEFORE: usize = 2;
+const VERSION_BITS: u32 = 0xf;
 
 /** Adds the fields of an option from `from` on. → the first item that is not one of them. */
 export function addContents(from: usize, end: usize, kind: u32, length: u32, option: usize): usize {
@@ -61,6 +65,10 @@ function addField(item: usize, kind: u32, length: u32, option: usize): void {
     case I.IT_MP_SUBTYPE:
       addPlain(F.F_TCP_OPTIONS_MPTCP_SUBTYPE, at, octets, value);
       if (value >> 4 == REMOVE_ADDRESS) addGenerated(F.F_MPTCP_RM_ADDR_COUNT, at, 1, length - REMOVE_ADDRESS_MIN);
+      return;
+    case I.IT_MP_SENDER_KEY:
+      addPlain(F.F_TCP_OPTIONS_MPTCP_SENDKEY, at, octets, value);
+      addExpected(at);
       return;
     case I.IT_RB_VERSION:
       addVersion(addPlain(F.F_TCP_OPTIONS_RVBD_PROBE_VERSION, at, octets, value), item);
@@ -144,6 +152,20 @@ function addField(item: usize, kind: u32, length: u32, option: usize): void {
       if (field != 0) addPlain(field, at, octets, value);
     }
   }
+}
+
+/** The token and the first data sequence number that follow from the key at `at`, RFC 6824 §3.2 and RFC 8684 §3.2. */
+function addExpected(at: usize): void {
+  const version: u32 = load<u8>(at - VERSION_BEFORE) & VERSION_BITS;
+  if (version > 1) return;
+  if (version == 0) sha1(at);
+  else sha256(at);
+  addGenerated(F.F_MPTCP_EXPECTED_TOKEN, at, 0, Digest.first);
+  label(addGenerated(F.F_MPTCP_EXPECTED_IDSN, at, 0, Digest.last));
+  say('Subflow expected IDSN: ');
+  sayNumber(Digest.last);
+  say(' (64bits version)');
+  done();
 }
 
 /** The second form of a probe has the field for filters alone. */
