@@ -185,9 +185,10 @@ const HOST_ROOMS: Readonly<Record<string, readonly string[]>> = {
   frames: ['shared', 'record', 'events'],
   fields: ['shared', 'record'],
   filter: ['shared', 'errors', 'record', 'fields'],
-  session: ['shared', 'errors', 'capture', 'core', 'record', 'events', 'flows', 'frames', 'fields', 'filter', 'stats', 'view'],
+  session: ['shared', 'errors', 'capture', 'core', 'record', 'events', 'flows', 'frames', 'fields', 'filter', 'report', 'stats', 'view'],
+  report: ['shared', 'text', 'events', 'flows', 'view/format'],
   view: ['shared', 'text', 'events', 'flows', 'fields', 'record'],
-  index: ['errors', 'text', 'capture', 'core/version', 'events', 'flows', 'frames', 'fields', 'filter', 'session', 'stats', 'view'],
+  index: ['errors', 'text', 'capture', 'core/version', 'events', 'flows', 'frames', 'fields', 'filter', 'report', 'session', 'stats', 'view'],
   stats: ['shared', 'errors', 'record', 'fields', 'filter', 'view'],
   cli: ['index'],
 };

@@ -3,6 +3,7 @@ export const HELP = `handshark reads packet captures and tells what every TCP co
 
   handshark FILE…            handshakes and teardowns as they happen, in words
   handshark flows FILE…      one line per connection
+  handshark explain FILE…    the ladder of a connection: states, checks, what each step means
   handshark bench FILE…      how fast this machine reads and analyses the captures
   handshark fields [NAME…]   what fields say, and where that is laid down
   handshark -r FILE …        tshark's own arguments
@@ -14,6 +15,12 @@ Output
   --json                     one JSON object per line (for bench: one object)
   --csv, --zeek              flows: CSV, or rows of Zeek's conn.log
   --color, --no-color        colours, whatever the terminal, NO_COLOR and FORCE_COLOR say
+
+Ladders
+  --stream N, -Y FILTER      connection N, or those with a frame that a display filter picks
+  --lang en|zh               the language of all words
+  --format FORM              text, svg, html, mermaid or json; --ascii draws text with ASCII alone
+  -o FILE, --output FILE     where it goes
 
 Analysis
   --time-wait S              how long TIME-WAIT lasts, seconds of capture time (120)

@@ -12,6 +12,7 @@ type Command = (words: readonly string[]) => void | Promise<void>;
 /** Each loads what it needs when it is asked for. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   flows: async (words) => (await import('./flows-command.ts')).flowsCommand(words),
+  explain: async (words) => (await import('./explain-command.ts')).explainCommand(words),
   bench: async (words) => (await import('./bench-command.ts')).benchCommand(words),
   fields: async (words) => (await import('./fields-command.ts')).fieldsCommand(words),
   help: showHelp,

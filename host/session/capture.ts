@@ -8,8 +8,10 @@ import type { AnalysisOptions } from './options.ts';
 import type { TallyOptions, TextFormat } from './format.ts';
 import { COUNT_PLANS, textPlan, type Depth, type Plan } from './plan.ts';
 import { Pass, type Sink } from './run.ts';
+import type { Story } from '../report/story.ts';
 import { SourceList } from './sources.ts';
 import type { Statistics } from './statistics.ts';
+import type { StoryPick } from './stories.ts';
 
 /** Which frames `Capture.frames` gives. */
 export interface FrameOptions {
@@ -111,6 +113,15 @@ export class Capture {
     const pass = new Pass(COUNT_PLANS[depth], this.#sources.run(), this.#options);
     await pass.drain();
     return pass.statistics;
+  }
+
+  /**
+   * The stories of connections, ready for `ladder`: each step with what it means. The capture is read several times. The iterator throws
+   * HandsharkError ERR_STREAM where there is no such connection, FilterError for a filter that is none.
+   */
+  async *stories(pick: StoryPick): AsyncGenerator<Story, void, undefined> {
+    const { tellStories } = await import('./stories.ts');
+    yield* tellStories(this, pick, this.#options.timeWait);
   }
 
   /** Only reads, and unpacks what is compressed: how fast that is bounds all else. Resolves to the octets read. */

@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs';
+import {
+  LANGUAGES,
+  ladder,
+  ladderPage,
+  LADDER_FORMATS,
+  openCapture,
+  type Language,
+  type LadderFormat,
+  type Story,
+  type StoryPick,
+} from '../index.ts';
+import { ANALYSIS_OPTIONS, analysisOptions, files } from './analysis-options.ts';
+import { STDOUT, write } from './output.ts';
+import { last, number, parseLong, UsageError, type Given } from './usage.ts';
+
+const OPTIONS = { ...ANALYSIS_OPTIONS, stream: true, filter: true, lang: true, format: true, output: true, ascii: false };
+/** Short forms that tshark and everyone else has. */
+const SHORT: Readonly<Record<string, string>> = { '-Y': '--filter', '-o': '--output' };
+
+/** `handshark explain FILE --stream N`: the ladder of a connection. */
+export async function explainCommand(words: readonly string[]): Promise<void> {
+  const given = parseLong(
+    words.map((word) => SHORT[word] ?? word),
+    OPTIONS,
+  );
+  const names = files(given);
+  if (names.includes('-')) throw new UsageError('explain reads a capture several times: standard input cannot be');
+  const pick = pickOf(given);
+  const language = oneOf<Language>(given, 'lang', LANGUAGES);
+  const format = oneOf<LadderFormat>(given, 'format', LADDER_FORMATS);
+  const capture = await openCapture(names, analysisOptions(given));
+  try {
+    const stories: Story[] = [];
+    for await (const story of capture.stories(pick)) stories.push(story);
+    if (format === 'svg' && stories.length > 1)
+      throw new UsageError(`${stories.length} connections: an SVG shows one; --format html shows all`);
+    const options = { language, ascii: given.flags.has('ascii') };
+    const text =
+      format === 'html'
+        ? ladderPage(stories, options)
+        : stories.map((story) => ladder(story, format, options)).join(format === 'text' ? '\n' : '');
+    const output = last(given, 'output');
+    if (output === undefined) write(STDOUT, Buffer.from(text));
+    else save(output, text);
+  } finally {
+    await capture.close();
+  }
+}
+
+function save(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new UsageError(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function pickOf(given: Given): StoryPick {
+  const stream = number(given, 'stream');
+  const filter = last(given, 'filter');
+  if ((stream === undefined) === (filter === undefined)) throw new UsageError('explain needs --stream N or -Y FILTER');
+  return filter === undefined ? { stream: stream ?? 0 } : { filter };
+}
+
+function oneOf<T extends string>(given: Given, name: string, known: readonly T[]): T {
+  const text = last(given, name);
+  const found = text === undefined ? known[0] : known.find((one) => one === text);
+  if (found === undefined) throw new UsageError(`--${name} is one of ${known.join(', ')}`);
+  return found;
+}
