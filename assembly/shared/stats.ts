@@ -123,10 +123,11 @@ export const REMARK_FRAMES = 48;
 export const REMARK_TEXT = 56;
 
 /**
- * SEGMENT, 72 octets:
+ * SEGMENT, 80 octets:
  * ```
  *  0 time i64 ns   8 source 16   24 destination 16   40 ports u32 (source low)   44 stream u32   48 seq u32   52 ack u32   56 length u32
  * 60 flags u16   62 version u8   63 accurate ECN u8   64 decimals u8 that its time is shown with   65 pad
+ * 72 delta i64 ns since the frame before
  * ```
  * Sequence numbers as they are shown.
  */
@@ -142,7 +143,8 @@ export const SEGMENT_FLAGS = 60;
 export const SEGMENT_VERSION = 62;
 export const SEGMENT_ACC_ECN = 63;
 export const SEGMENT_DECIMALS = 64;
-export const SEGMENT_SIZE = 72;
+export const SEGMENT_DELTA = 72;
+export const SEGMENT_SIZE = 80;
 
 /** TAP_ARGUMENT of TAP_FOLLOW: the filter says which segments. */
 export const STREAM_ANY = 0xffffffff;

@@ -25,6 +25,7 @@ import {
   SEGMENT_DESTINATION,
   SEGMENT_FLAGS,
   SEGMENT_DECIMALS,
+  SEGMENT_DELTA,
   SEGMENT_LENGTH,
   SEGMENT_PORTS,
   SEGMENT_SEQ,
@@ -36,7 +37,7 @@ import {
   TAP_ARGUMENT,
 } from '../shared/stats';
 import { decimalsOf } from '../program/interfaces';
-import { sinceFirst } from './clock';
+import { sinceBefore, sinceFirst } from './clock';
 import { isCounted, shownAck, shownSeq } from './counted';
 import { append } from './store';
 
@@ -50,6 +51,7 @@ export function keepSegment(tap: usize, record: usize): void {
   const item = append(tap, SEGMENT_SIZE);
   if (!item) return;
   store<i64>(item, sinceFirst(), SEGMENT_TIME);
+  store<i64>(item, sinceBefore(), SEGMENT_DELTA);
   v128.store(item, v128.load(record, FRAME_SRC), SEGMENT_SOURCE);
   v128.store(item, v128.load(record, FRAME_DST), SEGMENT_DESTINATION);
   if (load<u32>(tap, TAP_ARGUMENT) == SEGMENTS_STANDARD && load<u8>(record, FRAME_IP_VERSION) == IPV6_VERSION) readHeader(item, record);

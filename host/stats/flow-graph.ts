@@ -8,6 +8,8 @@ export const NODES_MOST = 40;
 export interface Step {
   /** ns since the first frame. */
   readonly time: bigint;
+  /** ns since the frame before. */
+  readonly delta: bigint;
   /** Decimals that its time is shown with. */
   readonly decimals: number;
   readonly stream: number;
@@ -100,7 +102,7 @@ export class FlowGraph {
     return (this.#several ? CONVERSATION : 0) + TIME + 3 + this.#nodes.size * COLUMN;
   }
 
-  #time({ time, decimals }: Step): string {
+  #time({ time, delta, decimals }: Step): string {
     const moment = this.#first + time;
     const fraction = (ns: bigint): string =>
       decimals === 0
@@ -118,7 +120,7 @@ export class FlowGraph {
       case 'udoy':
         return `${dateAndTime(this.#form, moment)}${fraction(moment)}`;
       default: {
-        const value = this.#form === 'e' ? moment : time;
+        const value = this.#form === 'e' ? moment : this.#form === 'd' || this.#form === 'dd' ? delta : time;
         const positive = value < 0n ? -value : value;
         return `${value < 0n ? '-' : ''}${String(positive / NS_PER_S)}${fraction(positive)}`;
       }

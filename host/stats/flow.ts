@@ -6,6 +6,7 @@ import {
   SEGMENT_DESTINATION,
   SEGMENT_FLAGS,
   SEGMENT_DECIMALS,
+  SEGMENT_DELTA,
   SEGMENT_LENGTH,
   SEGMENT_PORTS,
   SEGMENT_SEQ,
@@ -69,6 +70,7 @@ function* steps({ view, taps: [tap = 0] }: Kept): Generator<Step> {
     const names = flagWords(flags, view.getUint8(at + SEGMENT_ACC_ECN) !== 0);
     yield {
       time: view.getBigInt64(at + SEGMENT_TIME, true),
+      delta: view.getBigInt64(at + SEGMENT_DELTA, true),
       decimals: view.getUint8(at + SEGMENT_DECIMALS),
       stream: view.getUint32(at + SEGMENT_STREAM, true),
       source: addressText(view, at + SEGMENT_SOURCE, version),
