@@ -22,6 +22,7 @@ import { CLOCK } from './stats/clock';
 import { recordsAt, recordsLength, recordsRead } from './stats/records';
 import { addTap } from './stats/taps';
 import { setChecksum } from './transport/checksum';
+import { Tree } from './tree/tree';
 import { vocabularyMemory } from './tree/vocabulary';
 
 export { addInterface, bigEndian, blockAt, blockLength, blockType, errorRecord, position, skippedBlocks };
@@ -87,6 +88,7 @@ export function configure(option: u32, value: i64): void {
     case O.OPTION_PREFERENCES:
       Settings.preferences = <u32>value;
       Packet.preferences = <u32>value;
+      Tree.preferences = <u32>value;
       break;
     case O.OPTION_DEPTH:
       Totals.depth = <u32>value;

@@ -4,13 +4,17 @@ import { be16 } from '../octets';
 import { Packet, captured, enter, mark, missing } from '../packet';
 import { FRAME_DST, FRAME_SRC, FS_FRAGMENT, FS_IP_FRAGMENT } from '../shared/layout';
 import { IPPROTO_FRAGMENT, NEXT_IP, NEXT_NUMBER, PROTO_IPV6_EXT, PROTO_NONE } from '../shared/protocol';
-import { PREF_FRAGMENTS_V4, PREF_FRAGMENTS_V6 } from '../shared/options';
+import { PREF_CHECK_V4, PREF_FRAGMENTS_V4, PREF_FRAGMENTS_V6 } from '../shared/options';
 import { KEY, KEY_DST, KEY_ID, KEY_PROTOCOL, KEY_SRC, assemble } from './reassembly';
 
 const V4_ID = 4;
 const V4_FRAGMENT = 6;
 const V4_MORE: u32 = 0x2000;
 const V4_OFFSET: u32 = 0x1fff;
+/** Words of the header, in its first octet. */
+const V4_LENGTH: u32 = 0xf;
+/** What the words of a header come to, RFC 1071. */
+const CHECKSUM_RIGHT: u32 = 0xffff;
 
 /** Key: the VLAN stands above the eight bits of the protocol. As in tshark, it counts for IPv4 only. */
 const VLAN_SHIFT: u32 = 8;
@@ -29,7 +33,17 @@ export function fragmentV4(p: usize, next: u32): u32 {
   const bits = be16(p, V4_FRAGMENT);
   store<u32>(KEY, be16(p, V4_ID), KEY_ID);
   store<u32>(KEY, (next & NEXT_NUMBER) | (Packet.vlan << VLAN_SHIFT), KEY_PROTOCOL);
-  return take((bits & V4_OFFSET) << 3, (bits & V4_MORE) != 0, next, (Packet.preferences & PREF_FRAGMENTS_V4) != 0);
+  return take((bits & V4_OFFSET) << 3, (bits & V4_MORE) != 0, next, (Packet.preferences & PREF_FRAGMENTS_V4) != 0 || isDoubtful(p));
+}
+
+/** Are header checksums looked at, and is that of the IPv4 header at `p` wrong? tshark puts nothing together of such fragments. */
+function isDoubtful(p: usize): bool {
+  if (!(Packet.preferences & PREF_CHECK_V4)) return false;
+  const octets = ((<u32>load<u8>(p)) & V4_LENGTH) << 2;
+  let sum: u32 = 0;
+  for (let i: u32 = 0; i < octets; i += 2) sum += be16(p + i);
+  while (sum > CHECKSUM_RIGHT) sum = (sum & CHECKSUM_RIGHT) + (sum >> 16);
+  return sum != CHECKSUM_RIGHT;
 }
 
 /** Reads the IPv6 fragment header. An atomic fragment (RFC 6946) is a whole packet. Answers as fragmentV4 does. */

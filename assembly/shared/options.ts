@@ -45,6 +45,15 @@ export const PREF_FRAGMENTS_V6 = 0x40;
 /** ip.tso_support is off, ipv6.tso_support is on. */
 export const PREF_NO_OFFLOAD_V4 = 0x80;
 export const PREF_OFFLOAD_V6 = 0x100;
+/** frame.generate_epoch_time, frame.generate_bits_field are off. */
+export const PREF_NO_EPOCH = 0x200;
+export const PREF_NO_BITS = 0x400;
+/** ip.summary_in_tree, ipv6.summary_in_tree, tcp.summary_in_tree are off. */
+export const PREF_NO_SUMMARY_V4 = 0x800;
+export const PREF_NO_SUMMARY_V6 = 0x1000;
+export const PREF_NO_SUMMARY_TCP = 0x2000;
+/** ip.check_checksum is on. */
+export const PREF_CHECK_V4 = 0x4000;
 
 export const FEATURE_LIFECYCLE = 0x1;
 /** Write EVENT records (else they are only counted). */

@@ -3,6 +3,7 @@
 import { begunItems, ITEMS, nextItem } from '../program/items';
 import { readBlockItems } from '../program/block';
 import { F_FRAME_COMMENT_EXPERT, F_PKT_COMMENT } from '../shared/fields/common';
+import { PREF_NO_BITS, PREF_NO_EPOCH } from '../shared/options';
 import * as F from '../shared/fields/frame';
 import * as I from '../shared/items';
 import { LINK_NONE } from '../shared/capture';
@@ -10,7 +11,7 @@ import { FRAME_CAPLEN, FRAME_DATA, FRAME_LEN, FRAME_LINK, FRAME_NUMBER, FRAME_ST
 import { GROUP_COMMENT, SEVERITY_COMMENT } from '../shared/tree';
 import { beginExpert, endExpert } from './expert';
 import { done, label, say, sayBytes, sayNumber, sayText } from './say';
-import { add, addGenerated, addOctets, close, generated, lastNode, open, setText } from './tree';
+import { add, addGenerated, addOctets, close, generated, lastNode, open, setText, Tree } from './tree';
 import { encapsulationOf } from './vocabulary';
 import { Walk } from './walk';
 
@@ -78,7 +79,7 @@ function addHeading(node: usize): void {
 function sayLength(octets: u32, where: string): void {
   sayBytes(octets);
   say(where);
-  sayBits(octets);
+  if (!(Tree.preferences & PREF_NO_BITS)) sayBits(octets);
 }
 
 function sayBits(octets: u32): void {
@@ -98,7 +99,7 @@ function addLength(field: u32, data: usize, octets: u32, name: string): void {
 function addTimes(data: usize, time: i64, times: usize): void {
   add(F.F_FRAME_TIME, data, 0, time);
   addGenerated(F.F_FRAME_OFFSET_SHIFT, data, 0, 0);
-  add(F.F_FRAME_TIME_EPOCH, data, 0, time);
+  if (!(Tree.preferences & PREF_NO_EPOCH)) add(F.F_FRAME_TIME_EPOCH, data, 0, time);
   addGenerated(F.F_FRAME_TIME_DELTA, data, 0, load<u64>(times, SINCE_PREVIOUS));
   addGenerated(F.F_FRAME_TIME_DELTA_DISPLAYED, data, 0, load<u64>(times, SINCE_DISPLAYED));
   addGenerated(F.F_FRAME_TIME_RELATIVE, data, 0, load<u64>(times, SINCE_FIRST));

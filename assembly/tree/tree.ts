@@ -42,6 +42,8 @@ export class Tree {
   static labels: bool = true;
   /** Something was read that is not there: THROWN_*. The rest of the frame is not dissected. */
   static thrown: u32 = 0;
+  /** PREF_* bits (shared/options.ts). */
+  static preferences: u32 = 0;
 }
 
 export const THROWN_SHORT: u32 = 1;

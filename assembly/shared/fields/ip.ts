@@ -45,4 +45,6 @@ export const F_IP_ADDR = 265;
 export const F_IP_HOST = 266;
 /** ip.version as IPv6 shows it. */
 export const F_IP_REASSEMBLED_IN = 1803;
+export const F_IP_CHECKSUM_BAD_EXPERT = 1804;
+export const F_IP_CHECKSUM_CALCULATED = 1805;
 export const F_IPV6_IP_VERSION = 267;

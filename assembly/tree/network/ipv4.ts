@@ -1,6 +1,8 @@
 // IPv4, RFC 791 §3.1.
 
 import { be16 } from '../../octets';
+import { addIpv4Checksum } from './ipv4-checksum';
+import { PREF_NO_SUMMARY_V4 } from '../../shared/options';
 import * as F from '../../shared/fields/ip';
 import { layerAfter, layerAt, enterBuffer, nameLayer, narrow, NEXT_DATA, NEXT_NONE, Walk } from '../walk';
 import { pointerOf } from '../../learnt';
@@ -25,8 +27,6 @@ const OFFSET: u32 = 0x1fff;
 const RESERVED: u32 = 0x80;
 const DONT: u32 = 0x40;
 const MORE: u32 = 0x20;
-/** Header checksums are not verified, as is tshark's way. */
-const UNVERIFIED: u32 = 2;
 const TTL_LOW: u32 = 5;
 const MULTICAST_FIRST: u32 = 224;
 const MULTICAST_LAST: u32 = 239;
@@ -62,11 +62,12 @@ function addHeader(at: usize, node: usize, first: u32, octets: u32): u32 {
     Walk.packet = at;
     Walk.version = VERSION;
   }
-  if (at + DESTINATION <= Tree.end) {
+  const sums = !(Tree.preferences & PREF_NO_SUMMARY_V4);
+  if (sums && at + DESTINATION <= Tree.end) {
     say(', Src: ');
     sayIpv4(at + SOURCE);
   }
-  if (at + HEADER_MIN <= Tree.end) {
+  if (sums && at + HEADER_MIN <= Tree.end) {
     say(', Dst: ');
     sayIpv4(at + DESTINATION);
   }
@@ -104,12 +105,7 @@ function addFixed(at: usize, octets: u32): bool {
   if (!has(at + 9, 1)) return false;
   addOctet(F.F_IP_PROTO, at + 9);
   if (!has(at + 10, 2)) return false;
-  label(addWide(F.F_IP_CHECKSUM, at + 10));
-  say('Header Checksum: 0x');
-  sayHex(be16(at, 10), 4);
-  say(' [validation disabled]');
-  done();
-  addGenerated(F.F_IP_CHECKSUM_STATUS, at + 10, 0, UNVERIFIED);
+  addIpv4Checksum(at, octets);
   if (!has(at + SOURCE, ADDRESS)) return false;
   addAddress(at + SOURCE, F.F_IP_SRC, F.F_IP_SRC_HOST);
   if (!has(at + DESTINATION, ADDRESS)) return false;

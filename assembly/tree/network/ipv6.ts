@@ -1,6 +1,7 @@
 // IPv6, RFC 8200 §3; extension headers stand in its tree.
 
 import { be16, be32 } from '../../octets';
+import { PREF_NO_SUMMARY_V6 } from '../../shared/options';
 import * as F from '../../shared/fields/ip';
 import { F_IPV6_OPT_JUMBO_MISSING, F_IPV6_PLEN_EXCEEDS_FRAMING, F_IPV6_PLEN_ZERO } from '../../shared/fields/ipv6-extension';
 import { IPV6_NEXT_HEADER, IPV6_PAYLOAD_LENGTH, jumboLength } from '../../network/ipv6';
@@ -37,10 +38,12 @@ export function addIpv6(): u32 {
   Walk.version = VERSION;
   Walk.source = at + SOURCE;
   Walk.destination = at + DESTINATION;
-  say(', Src: ');
-  sayIpv6(at + SOURCE);
-  say(', Dst: ');
-  sayIpv6(at + DESTINATION);
+  if (!(Tree.preferences & PREF_NO_SUMMARY_V6)) {
+    say(', Src: ');
+    sayIpv6(at + SOURCE);
+    say(', Dst: ');
+    sayIpv6(at + DESTINATION);
+  }
   done();
   open();
   addFixed(at);

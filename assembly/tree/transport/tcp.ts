@@ -1,6 +1,7 @@
 // TCP, RFC 9293 §3.1: the header in tshark's order (facts 5.1), what the analysis says, the payload.
 
 import { be16 } from '../../octets';
+import { PREF_NO_SUMMARY_TCP } from '../../shared/options';
 import * as F from '../../shared/fields/tcp';
 import {
   ANALYSIS_COMPLETENESS,
@@ -119,7 +120,12 @@ function readSegment(record: usize, status: u32): void {
 
 function addHeading(node: usize, at: usize, record: usize): void {
   label(node);
-  say('Transmission Control Protocol, Src Port: ');
+  say('Transmission Control Protocol');
+  if (Tree.preferences & PREF_NO_SUMMARY_TCP) {
+    done();
+    return;
+  }
+  say(', Src Port: ');
   sayNumber(be16(at));
   say(', Dst Port: ');
   sayNumber(be16(at, 2));
