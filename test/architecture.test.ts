@@ -186,7 +186,7 @@ const HOST_ROOMS: Readonly<Record<string, readonly string[]>> = {
   fields: ['shared', 'record'],
   filter: ['shared', 'errors', 'record', 'fields'],
   session: ['shared', 'errors', 'capture', 'core', 'record', 'events', 'flows', 'frames', 'fields', 'filter', 'report', 'stats', 'view'],
-  report: ['shared', 'text', 'events', 'flows', 'view/format'],
+  report: ['shared', 'text', 'events', 'flows', 'view/format', 'view/describe'],
   view: ['shared', 'text', 'events', 'flows', 'fields', 'record'],
   index: [
     'errors',

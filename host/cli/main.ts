@@ -13,6 +13,7 @@ type Command = (words: readonly string[]) => void | Promise<void>;
 const COMMANDS: Readonly<Record<string, Command>> = {
   flows: async (words) => (await import('./flows-command.ts')).flowsCommand(words),
   explain: async (words) => (await import('./explain-command.ts')).explainCommand(words),
+  annotate: async (words) => (await import('./annotate-command.ts')).annotateCommand(words),
   bench: async (words) => (await import('./bench-command.ts')).benchCommand(words),
   fields: async (words) => (await import('./fields-command.ts')).fieldsCommand(words),
   help: showHelp,

@@ -124,23 +124,47 @@ export class Capture {
     yield* tellStories(this, pick, this.#options.timeWait);
   }
 
+  /**
+   * Hands the same capture to `sink` with comments on its packets that tell the events and the states of both ends, as pcapng: what Wireshark finds with
+   * `frame.comment contains "handshark"`. One pcapng file stays as it is but for that. Resolves to how many comments there are. Rejected with CaptureError after
+   * all that can be read of a damaged capture.
+   */
+  async annotate(sink: Sink): Promise<number> {
+    const { annotate } = await import('./annotate.ts');
+    return annotate(this, () => this.#octets(), sink);
+  }
+
+  /** Hands `sink` a post-dissector for Wireshark that shows the same as fields of this capture. */
+  async writeLua(sink: Sink): Promise<void> {
+    const { commentsOf } = await import('./annotate.ts');
+    const { luaDissector } = await import('../report/lua.ts');
+    const { comments, damage } = await commentsOf(this);
+    await sink(new TextEncoder().encode(luaDissector(comments)));
+    if (damage !== undefined) throw damage;
+  }
+
   /** Only reads, and unpacks what is compressed: how fast that is bounds all else. Resolves to the octets read. */
   async read(): Promise<number> {
-    const piece = new Uint8Array(this.#options.chunkOctets ?? CHUNK_OCTETS);
     let octets = 0;
+    for await (const { length } of this.#octets()) octets += length;
+    return octets;
+  }
+
+  /** The octets of all sources, unpacked. A piece is valid until the next one is asked for. */
+  async *#octets(): AsyncGenerator<Uint8Array, void, undefined> {
+    const piece = new Uint8Array(this.#options.chunkOctets ?? CHUNK_OCTETS);
     for await (const source of this.#sources.run()) {
       try {
         for (;;) {
           const read = source.read(piece);
           const taken = read instanceof Promise ? await read : read;
           if (taken === 0) break;
-          octets += taken;
+          yield piece.subarray(0, taken);
         }
       } finally {
         await source.close();
       }
     }
-    return octets;
   }
 
   /** Closes what is open. Iterators close their own pass when they are left. */
