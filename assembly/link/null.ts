@@ -14,7 +14,7 @@ const AF_INET6_NETBSD: u32 = 24;
 const AF_INET6_FREEBSD: u32 = 28;
 const AF_INET6_DARWIN: u32 = 30;
 /** Families are small numbers; some writers put an EtherType in their place. */
-const TYPE_MIN: u32 = 0x0600;
+export const TYPE_MIN: u32 = 0x0600;
 
 /** Reads a family in either byte order: whichever reading leaves the upper half empty. */
 export function nullLink(): u32 {
@@ -26,8 +26,7 @@ export function nullLink(): u32 {
 
 /** What a family, or an EtherType in its place, announces. */
 export function nullFamily(number: u32): u32 {
-  const isType = number >= TYPE_MIN && number <= <u32>NEXT_NUMBER;
-  return isType ? NEXT_ETHERTYPE + number : family(number);
+  return number >= TYPE_MIN ? NEXT_ETHERTYPE + (number & NEXT_NUMBER) : family(number);
 }
 
 /** Reads a family in network byte order. */

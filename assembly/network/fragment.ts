@@ -33,7 +33,7 @@ export function fragmentV4(p: usize, next: u32): u32 {
   const bits = be16(p, V4_FRAGMENT);
   store<u32>(KEY, be16(p, V4_ID), KEY_ID);
   store<u32>(KEY, (next & NEXT_NUMBER) | (Packet.vlan << VLAN_SHIFT), KEY_PROTOCOL);
-  return take((bits & V4_OFFSET) << 3, (bits & V4_MORE) != 0, next, (Packet.preferences & PREF_FRAGMENTS_V4) != 0 || isDoubtful(p));
+  return take(p, (bits & V4_OFFSET) << 3, (bits & V4_MORE) != 0, next, (Packet.preferences & PREF_FRAGMENTS_V4) != 0 || isDoubtful(p));
 }
 
 /** Are header checksums looked at, and is that of the IPv4 header at `p` wrong? tshark puts nothing together of such fragments. */
@@ -58,11 +58,11 @@ export function fragmentV6(): u32 {
   store<u32>(KEY, load<u32>(p, V6_ID), KEY_ID);
   // Fragments of one packet may name different next headers (RFC 8200 §4.5): only the first one's counts, so it is no key.
   store<u32>(KEY, IPPROTO_FRAGMENT, KEY_PROTOCOL);
-  return take(offset, more, next, (Packet.preferences & PREF_FRAGMENTS_V6) != 0);
+  return take(p, offset, more, next, (Packet.preferences & PREF_FRAGMENTS_V6) != 0);
 }
 
-/** The fragment at `Packet.at`: whole ones go into reassembly, a cut or quoted first one is shown by itself, as with `alone` each is. */
-function take(offset: u32, more: bool, next: u32, alone: bool): u32 {
+/** The fragment at `Packet.at`, behind the header at `header`: whole ones go into reassembly, a cut or quoted first one is shown by itself, as with `alone` each is. */
+function take(header: usize, offset: u32, more: bool, next: u32, alone: bool): u32 {
   if (alone || Packet.quoted || Packet.end < Packet.wireEnd || Packet.end < Packet.claimedEnd) {
     mark(offset == 0 ? FS_FRAGMENT : FS_IP_FRAGMENT);
     return offset == 0 ? next : PROTO_NONE;
@@ -70,7 +70,7 @@ function take(offset: u32, more: bool, next: u32, alone: bool): u32 {
   const record = Packet.record;
   v128.store(KEY, v128.load(record, FRAME_SRC), KEY_SRC);
   v128.store(KEY, v128.load(record, FRAME_DST), KEY_DST);
-  const whole = assemble(offset, more, next);
+  const whole = assemble(header, offset, more, next);
   if (whole == PROTO_NONE) mark(FS_IP_FRAGMENT);
   return whole;
 }

@@ -8,6 +8,17 @@ import { Packet, mark } from '../packet';
 import { learnPointer, learns, pointed } from '../learnt';
 import { FRAME_NUMBER, FRAME_TIME, FS_MALFORMED, FS_REASSEMBLED } from '../shared/layout';
 import { PROTO_NONE } from '../shared/protocol';
+import { deliveredRoom, noteDelivered, releaseDelivered } from './delivered';
+import {
+  beginFragments,
+  copyFragments,
+  dropFragments,
+  FRAGMENT_CONFLICT,
+  FRAGMENT_OTHER_TAIL,
+  FRAGMENT_SIZE,
+  fragmentCount,
+  noteFragment,
+} from './fragments';
 
 /** Most datagrams incomplete at a time; the oldest goes when another begins. With all buffers in use: about 46 MB. */
 const DATAGRAMS: u32 = 512;
@@ -18,7 +29,7 @@ const PAYLOAD_MAX: u32 = 65535;
 /** Octets of completed datagrams kept until releaseDatagrams(). */
 const DONE_OCTETS: u32 = 4 << 20;
 /** datagramRoom() asks for this much: a frame may complete several datagrams, one inside the other. */
-const DONE_RESERVE: u32 = 4 * 65536;
+const DONE_RESERVE: u32 = 8 * 65536;
 
 /** Fragment offsets count in units of 8 octets. */
 const BLOCK_SHIFT: u32 = 3;
@@ -44,7 +55,7 @@ export const KEY_PROTOCOL = 36;
  * ```
  *  0 key 40      40 time i64 ns of the first fragment   48 chain u32 next in the bucket   52 newer u32   56 older u32
  * 60 total u32 payload octets, 0 = last fragment not seen   64 blocks u32 there   68 next u32 what the first fragment says follows
- * 72 buffer u32   76 bucket u32   80 frame u32 of the latest fragment (first of two passes)   84 pad
+ * 72 buffer u32   76 bucket u32   80 frame u32 of the latest fragment (first of two passes)   84 pad   88 fragments LIST (fragments.ts)
  * ```
  * Links are indices + 1; 0 ends a list.
  */
@@ -58,7 +69,8 @@ const NEXT = 68;
 const BUFFER = 72;
 const BUCKET = 76;
 const LATEST = 80;
-const SIZE: u32 = 88;
+const LIST = 88;
+const SIZE: u32 = 96;
 const BUCKETS: u32 = 1024;
 /** Multiplicative hashing, 2^32 / golden ratio; the table is small and bounded, so an attacker gains nothing worth a secret key. */
 const HASH: u32 = 0x9e3779b1;
@@ -78,11 +90,12 @@ let dropped: u32 = 0;
 /** Forgets the completed datagrams: their octets are needed no more. Call after every batch. */
 export function releaseDatagrams(): void {
   doneUsed = 0;
+  releaseDelivered();
 }
 
 /** Is there room to complete the datagrams of one more frame? When not, end the batch and call releaseDatagrams(). */
 export function datagramRoom(): bool {
-  return doneUsed + DONE_RESERVE <= DONE_OCTETS;
+  return doneUsed + DONE_RESERVE <= DONE_OCTETS && deliveredRoom();
 }
 
 /** Datagrams given up: too old, too many at once, or completed without room. */
@@ -91,10 +104,10 @@ export function datagramsDropped(): u32 {
 }
 
 /**
- * Adds the fragment `Packet.at … Packet.end` of the datagram KEY at `offset`. When it completes the datagram, the packet goes on
+ * Adds the fragment `Packet.at … Packet.end` of the datagram KEY at `offset`, which the header at `header` announces. When it completes the datagram, the packet goes on
  * in the datagram's octets and the first fragment's next protocol is answered (FS_REASSEMBLED); else PROTO_NONE.
  */
-export function assemble(offset: u32, more: bool, next: u32): u32 {
+export function assemble(header: usize, offset: u32, more: bool, next: u32): u32 {
   const octets = <u32>(Packet.end - Packet.at);
   // An empty fragment adds nothing; tshark does not take it as the end of a datagram either.
   if (!octets) return PROTO_NONE;
@@ -107,10 +120,12 @@ export function assemble(offset: u32, more: bool, next: u32): u32 {
   const datagram = at(id);
   if (offset == 0) store<u32>(datagram, next, NEXT);
   if (!more && !load<u32>(datagram, TOTAL)) store<u32>(datagram, offset + octets, TOTAL);
-  put(datagram, offset >> BLOCK_SHIFT, octets);
+  const conflict: u32 = put(datagram, offset >> BLOCK_SHIFT, octets) ? FRAGMENT_CONFLICT : 0;
+  const tail: u32 = !more && load<u32>(datagram, TOTAL) != offset + octets ? FRAGMENT_OTHER_TAIL : 0;
+  noteFragment(datagram + LIST, load<u32>(Packet.record, FRAME_NUMBER), offset, octets, conflict | tail);
   if (learns()) learnFragment(datagram);
   if (!complete(datagram)) return PROTO_NONE;
-  return deliver(id, datagram);
+  return deliver(id, datagram, header);
 }
 
 function at(id: u32): usize {
@@ -170,6 +185,7 @@ function begin(bucket: usize, now: i64): u32 {
   store<u32>(datagram, 0, THERE);
   store<u32>(datagram, 0, LATEST);
   store<u32>(datagram, PROTO_NONE, NEXT);
+  beginFragments(datagram + LIST);
   memory.fill(load<u32>(datagram, BUFFER) + OWNERS, 0, BUFFER_OCTETS - OWNERS);
   return id;
 }
@@ -190,18 +206,20 @@ function remove(id: u32): void {
   else newest = older;
   if (older) store<u32>(at(older), newer, NEWER);
   else oldest = newer;
+  dropFragments(datagram + LIST);
   store<u32>(datagram, spare, CHAIN);
   spare = id;
 }
 
 /**
  * Copies the fragment's blocks where no fragment that starts earlier, or as early and came before, has given them. One that does
- * not end on a block border gives the beginning of its last block.
+ * not end on a block border gives the beginning of its last block. True when it has other octets than were there.
  */
-function put(datagram: usize, first: u32, octets: u32): void {
+function put(datagram: usize, first: u32, octets: u32): bool {
   const buffer: usize = load<u32>(datagram, BUFFER);
   const count = (octets + BLOCK - 1) >> BLOCK_SHIFT;
   let there = load<u32>(datagram, THERE);
+  let differs = false;
   for (let i: u32 = 0; i < count; i++) {
     const block = first + i;
     const owner = buffer + OWNERS + (block << 1);
@@ -211,14 +229,17 @@ function put(datagram: usize, first: u32, octets: u32): void {
     const isKept = before != 0 && before <= first + 1;
     const rest = octets - (i << BLOCK_SHIFT);
     const has = min(rest, BLOCK);
+    const place = buffer + (block << BLOCK_SHIFT);
+    if (had != 0 && memory.compare(place, Packet.at + (i << BLOCK_SHIFT), min(had, has)) != 0) differs = true;
     if (isKept && had >= has) continue;
     if (has == BLOCK && had < BLOCK) there++;
     if (!isKept) store<u16>(owner, <u16>(first + 1));
     const skipped = isKept ? had : 0;
-    if (has > skipped) memory.copy(buffer + (block << BLOCK_SHIFT) + skipped, Packet.at + (i << BLOCK_SHIFT) + skipped, has - skipped);
+    if (has > skipped) memory.copy(place + skipped, Packet.at + (i << BLOCK_SHIFT) + skipped, has - skipped);
     store<u8>(given, <u8>max(had, has));
   }
   store<u32>(datagram, there, THERE);
+  return differs;
 }
 
 /** Until the datagram is whole, each of its fragments points to the one before. */
@@ -252,17 +273,22 @@ function complete(datagram: usize): bool {
 }
 
 /** Moves the datagram to the octets of this batch and lets the packet go on there. */
-function deliver(id: u32, datagram: usize): u32 {
+function deliver(id: u32, datagram: usize, header: usize): u32 {
   const total = load<u32>(datagram, TOTAL);
   const next = load<u32>(datagram, NEXT);
   if (!done) done = take(DONE_OCTETS);
-  if (!done || doneUsed + total > DONE_OCTETS) {
+  const noted = fragmentCount(datagram + LIST);
+  const list = noted * FRAGMENT_SIZE;
+  if (!done || doneUsed + list + total > DONE_OCTETS) {
     giveUp(id);
     return PROTO_NONE;
   }
-  const octets = done + doneUsed;
+  const fragments = done + doneUsed;
+  const octets = fragments + list;
+  copyFragments(datagram + LIST, fragments);
   memory.copy(octets, load<u32>(datagram, BUFFER), total);
-  doneUsed += (total + BLOCK - 1) & ~(BLOCK - 1);
+  doneUsed += list + ((total + BLOCK - 1) & ~(BLOCK - 1));
+  noteDelivered(load<u32>(Packet.record, FRAME_NUMBER), header, octets, total, fragments, noted);
   if (learns()) tellFragments(datagram, load<u32>(Packet.record, FRAME_NUMBER));
   remove(id);
   Packet.at = octets;

@@ -14,7 +14,7 @@ import {
   LAYER_REST,
   LAYER_SIZE,
 } from '../shared/layout';
-import { ETHERTYPE_ARP, PROTO_ETHERNET, PROTO_IPV4, PROTO_IPV6, PROTO_LLC, PROTO_VLAN, PROTO_VLAN_AD } from '../shared/protocol';
+import { ETHERTYPE_ARP, PROTO_ETHERNET, PROTO_IPV4, PROTO_IPV6, PROTO_LLC, PROTO_SLL, PROTO_VLAN, PROTO_VLAN_AD } from '../shared/protocol';
 import { addItem } from './items';
 
 /** Shortest frame without and with its check sequence, octets (IEEE Std 802.3-2022 §3.2.8). */
@@ -44,7 +44,7 @@ export function readTrailerItems(record: usize): void {
     }
   }
   let end = len;
-  if (len >= FRAME_MIN_FCS && end - at >= FCS) {
+  if (len >= FRAME_MIN_FCS && end - at >= FCS && isPlain(record)) {
     end -= FCS;
     if (len <= captured) addItem(IT_FCS, be32(data + end), data + end, FCS);
   }
@@ -52,17 +52,27 @@ export function readTrailerItems(record: usize): void {
   if (at < end) addItem(IT_TRAILER, 0, data + at, end - at);
 }
 
-/** → one past the packet that the outermost Ethernet header carries; the frame's data when it carries none that is known. */
+/** Only what an Ethernet header without tags announces can have a check sequence behind it. */
+function isPlain(record: usize): bool {
+  const layers: usize = load<u32>(record, FRAME_LAYERS);
+  const count: usize = load<u8>(record, FRAME_LAYER_COUNT);
+  const second: u32 = count < 2 ? 0 : load<u16>(layers + LAYER_SIZE, LAYER_PROTO);
+  return load<u16>(layers, LAYER_PROTO) == PROTO_ETHERNET && second != PROTO_VLAN && second != PROTO_VLAN_AD;
+}
+
+/** → one past the packet that the outermost Ethernet or cooked header carries; the frame's data when it carries none that is known. */
 function packetEnd(record: usize): usize {
   const layers: usize = load<u32>(record, FRAME_LAYERS);
   const data: usize = load<u32>(record, FRAME_DATA);
   const count: usize = load<u8>(record, FRAME_LAYER_COUNT);
-  if (count == 0 || load<u16>(layers, LAYER_PROTO) != PROTO_ETHERNET) return data;
-  let payload = data + ETHERNET_HEADER;
+  if (count == 0) return data;
+  const link: u32 = load<u16>(layers, LAYER_PROTO);
+  if (link != PROTO_ETHERNET && link != PROTO_SLL) return data;
+  let payload = data + load<u32>(layers, LAYER_HEADER_LEN);
   for (let i: usize = 1; i < count; i++) {
     const layer = layers + i * LAYER_SIZE;
     const proto: u32 = load<u16>(layer, LAYER_PROTO);
-    if (proto == PROTO_LLC) return data + ETHERNET_HEADER + be16(data, ETHERNET_TYPE);
+    if (proto == PROTO_LLC && link == PROTO_ETHERNET) return data + ETHERNET_HEADER + be16(data, ETHERNET_TYPE);
     if (proto == PROTO_IPV4 || proto == PROTO_IPV6) {
       return <usize>load<u32>(layer, LAYER_HEADER) + load<u32>(layer, LAYER_HEADER_LEN) + load<u32>(layer, LAYER_REST);
     }

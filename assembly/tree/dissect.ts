@@ -22,7 +22,7 @@ import { addTcp } from './transport/tcp';
 import { addUdp } from './transport/udp';
 import { addVxlan } from './tunnel/vxlan';
 import { beginTree, setText, THROWN_SHORT, Tree } from './tree';
-import { beginNames, layerAfter, layerAt, namesAt, NEXT_DATA, NEXT_NONE, Walk } from './walk';
+import { beginNames, layerAfter, layerAt, layerOf, namesAt, NEXT_DATA, NEXT_NONE, Walk } from './walk';
 
 /** Builds the tree of the FRAME `record`; its times relative to others are at `times` (tree/frame.ts). */
 export function dissect(record: usize, times: usize): void {
@@ -59,7 +59,7 @@ function follow(first: u32): void {
   const depth = Tree.depth;
   let next = first;
   while (next != NEXT_NONE && Tree.thrown == 0) {
-    const proto = layerOf(next);
+    const proto = protocolOf(next);
     if (proto == NEXT_NONE) return;
     if (proto == NEXT_DATA) {
       if (Walk.quoted && Walk.protocol == P.PROTO_UDP) postponeData(Walk.at);
@@ -79,7 +79,7 @@ export function followQuoted(proto: u32): void {
 }
 
 /** The PROTO_* that an answer names; NEXT_DATA for what is not known. Trees know some that the decoder has no use for. */
-function layerOf(next: u32): u32 {
+function protocolOf(next: u32): u32 {
   const number = next & P.NEXT_NUMBER;
   const registry = next & ~P.NEXT_NUMBER;
   if (registry == P.NEXT_LINK) return linkProtocol(number);
@@ -153,13 +153,13 @@ function addLayer(proto: u32): u32 {
     case P.PROTO_VXLAN:
       return addVxlan();
     default:
-      return stepOver();
+      return stepOver(proto);
   }
 }
 
 /** A layer that has no tree: goes on where the decoder did. */
-function stepOver(): u32 {
-  const layer = layerAt(Walk.at);
+function stepOver(proto: u32): u32 {
+  const layer = layerOf(proto, Walk.at);
   const after = layerAfter(layer);
   if (after == 0) return NEXT_DATA;
   const payload = <usize>load<u32>(layer, LAYER_HEADER) + load<u32>(layer, LAYER_HEADER_LEN);

@@ -84,7 +84,8 @@ function sayLength(octets: u32, where: string): void {
 
 function sayBits(octets: u32): void {
   say(' (');
-  sayNumber((<u64>octets) << 3);
+  // 32 bits, as in Wireshark: those of lengths that nobody can have on the wire do not fit.
+  sayNumber(octets << 3);
   say(' bits)');
 }
 

@@ -48,7 +48,7 @@ function shortName(proto: u32): string {
     case PROTO_SLL:
       return 'SLL';
     case PROTO_NULL:
-      return 'Null/Loopback';
+      return 'Null';
     case PROTO_PPP:
       return 'PPP';
     case PROTO_PPPOE:

@@ -1,6 +1,6 @@
 // Where the dissection stands: the next header, the names so far, and what the decoder found.
 
-import { FRAME_LAYERS, FRAME_LAYER_COUNT, LAYER_HEADER, LAYER_HEADER_LEN, LAYER_PROTO, LAYER_REST, LAYER_SIZE } from '../shared/layout';
+import { FRAME_LAYERS, FRAME_LAYER_COUNT, LAYER_HEADER, LAYER_PROTO, LAYER_SIZE } from '../shared/layout';
 import { PROTO_OTHER } from '../shared/protocol';
 import { writeAscii } from '../program/literal';
 import { Tree } from './tree';
@@ -61,11 +61,23 @@ export function namesAt(): usize {
   return NAMES;
 }
 
-/** → the LAYER whose header begins at `at`; 0 when the decoder found none there. */
+/** → the innermost LAYER whose header begins at `at`, behind those that have no octets of their own; 0 when the decoder found none there. */
 export function layerAt(at: usize): usize {
   const layers: usize = load<u32>(Walk.record, FRAME_LAYERS);
+  for (let layer = layersEnd(); layer > layers;) {
+    layer -= LAYER_SIZE;
+    if (<usize>load<u32>(layer, LAYER_HEADER) == at) return layer;
+  }
+  return 0;
+}
+
+/** → the LAYER of `proto` whose header begins at `at`; 0 when the decoder found none there. */
+export function layerOf(proto: u32, at: usize): usize {
+  const layers: usize = load<u32>(Walk.record, FRAME_LAYERS);
   const end = layersEnd();
-  for (let layer = layers; layer < end; layer += LAYER_SIZE) if (<usize>load<u32>(layer, LAYER_HEADER) == at) return layer;
+  for (let layer = layers; layer < end; layer += LAYER_SIZE) {
+    if (<usize>load<u32>(layer, LAYER_HEADER) == at && load<u16>(layer, LAYER_PROTO) == <u16>proto) return layer;
+  }
   return 0;
 }
 
@@ -74,18 +86,13 @@ export function layerAfter(layer: usize): usize {
   return layer != 0 && layer + LAYER_SIZE < layersEnd() ? layer + LAYER_SIZE : 0;
 }
 
-function layersEnd(): usize {
-  return <usize>load<u32>(Walk.record, FRAME_LAYERS) + <usize>load<u8>(Walk.record, FRAME_LAYER_COUNT) * LAYER_SIZE;
+/** Did the decoder go on behind the header at `at`? */
+export function isFollowed(at: usize): bool {
+  return layerAfter(layerAt(at)) != 0;
 }
 
-/** Goes on in the buffer that holds the header of `layer`: a datagram put together. → its protocol. */
-export function enterBuffer(layer: usize): u32 {
-  const header: usize = load<u32>(layer, LAYER_HEADER);
-  Tree.source = header;
-  Tree.end = header + load<u32>(layer, LAYER_HEADER_LEN) + load<u32>(layer, LAYER_REST);
-  Tree.wireEnd = Tree.end;
-  Walk.at = header;
-  return load<u16>(layer, LAYER_PROTO);
+function layersEnd(): usize {
+  return <usize>load<u32>(Walk.record, FRAME_LAYERS) + <usize>load<u8>(Walk.record, FRAME_LAYER_COUNT) * LAYER_SIZE;
 }
 
 /** Ends the payload `octets` after `from`, as a length field says; one that goes beyond is not followed. */

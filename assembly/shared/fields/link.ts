@@ -50,3 +50,7 @@ export const F_ETH_TRAILER = 142;
 export const F_ETH_DST_OUI_RESOLVED = 143;
 export const F_ETH_SRC_OUI_RESOLVED = 144;
 export const F_ETH_ADDR_OUI_RESOLVED = 145;
+export const F_ETH_SRC_NOT_GROUP = 146;
+export const F_VLAN_TRAILER = 147;
+export const F_SLL_TRAILER = 148;
+export const F_NULL_TYPE = 149;

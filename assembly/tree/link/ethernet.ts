@@ -4,6 +4,8 @@ import { be16 } from '../../octets';
 import { F_ETH } from '../../shared/fields/link';
 import * as F from '../../shared/fields/link';
 import { NEXT_ETHERTYPE, PROTO_ETHERNET, PROTO_LLC } from '../../shared/protocol';
+import { GROUP_PROTOCOL, SEVERITY_WARNING } from '../../shared/tree';
+import { childExpert } from '../expert';
 import { done, doneValue, label, say, sayEther, tell } from '../say';
 import { add, addOctets, addWide, close, has, hidden, open, setText, Tree } from '../tree';
 import { fieldAt, nameIn, Vocabulary } from '../vocabulary';
@@ -52,7 +54,7 @@ export function addEthernet(): u32 {
   if (type >= TYPE_MIN) {
     nameLayer('ethertype');
     addWide(F.F_ETH_TYPE, at + TYPE);
-    if (!isTagged(type)) addTrailer();
+    if (!isTagged(type)) addTrailer(F.F_ETH_TRAILER);
     close();
     return NEXT_ETHERTYPE + type;
   }
@@ -62,7 +64,7 @@ export function addEthernet(): u32 {
     return NEXT_DATA;
   }
   addWide(F.F_ETH_LEN, at + TYPE);
-  addTrailer();
+  addTrailer(F.F_ETH_TRAILER);
   close();
   narrow(Walk.at, type);
   return isRaw(at) ? NEXT_DATA : PROTO_LLC;
@@ -73,6 +75,7 @@ function addAddress(at: usize, isDestination: bool): void {
   const oui = (be16(at) << 8) | load<u8>(at, 2);
   addOctets(isDestination ? F.F_ETH_DST : F.F_ETH_SRC, at, ADDRESS);
   open();
+  if (!isDestination && oui & GROUP) childExpert(F.F_ETH_SRC_NOT_GROUP, SEVERITY_WARNING, GROUP_PROTOCOL, at);
   addResolved(isDestination ? F.F_ETH_DST_RESOLVED : F.F_ETH_SRC_RESOLVED, at);
   hidden(add(isDestination ? F.F_ETH_DST_OUI : F.F_ETH_SRC_OUI, at, OUI, oui));
   addVendor(isDestination ? F.F_ETH_DST_OUI_RESOLVED : F.F_ETH_SRC_OUI_RESOLVED, at, oui);

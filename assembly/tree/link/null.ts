@@ -3,7 +3,7 @@
 import * as F from '../../shared/fields/link';
 import { NEXT_NUMBER, PROTO_BY_NIBBLE, PROTO_NULL, PROTO_PPP, PROTO_RAW } from '../../shared/protocol';
 import { be16, be32 } from '../../octets';
-import { nullFamily } from '../../link/null';
+import { nullFamily, TYPE_MIN } from '../../link/null';
 import { add, close, has, open, Tree } from '../tree';
 import { nameLayer, NEXT_NONE, Walk } from '../walk';
 
@@ -21,7 +21,8 @@ export function addNull(): u32 {
   open();
   const little = load<u32>(at);
   const number = little > <u32>NEXT_NUMBER ? be32(at) : little;
-  add(F.F_NULL_FAMILY, at, HEADER, number);
+  if (number >= TYPE_MIN) add(F.F_NULL_TYPE, at, HEADER, number & NEXT_NUMBER);
+  else add(F.F_NULL_FAMILY, at, HEADER, number);
   close();
   Walk.at = at + HEADER;
   return nullFamily(number);

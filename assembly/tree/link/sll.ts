@@ -5,6 +5,7 @@ import * as F from '../../shared/fields/link';
 import { NEXT_ETHERTYPE, PROTO_ETHERNET, PROTO_LLC, PROTO_SLL } from '../../shared/protocol';
 import { add, addOctets, addWide, close, has, open } from '../tree';
 import { done, label, say } from '../say';
+import { addTrailer, isTagged } from './trailer';
 import { nameLayer, NEXT_DATA, NEXT_NONE, Walk } from '../walk';
 
 const HEADER: u32 = 16;
@@ -40,6 +41,7 @@ export function addSll(): u32 {
     return protocol == ETH_P_ALL ? PROTO_ETHERNET : protocol == ETH_P_802_2 ? PROTO_LLC : NEXT_DATA;
   }
   addWide(F.F_SLL_ETYPE, at + PROTOCOL);
+  if (!isTagged(protocol)) addTrailer(F.F_SLL_TRAILER);
   close();
   nameLayer('ethertype');
   return NEXT_ETHERTYPE + protocol;

@@ -1,6 +1,6 @@
 // What follows the packet in an Ethernet frame, shown in the innermost header that has an EtherType.
 
-import { F_ETH_FCS, F_ETH_FCS_STATUS, F_ETH_PADDING, F_ETH_PADDING_BAD, F_ETH_TRAILER } from '../../shared/fields/link';
+import { F_ETH_FCS, F_ETH_FCS_STATUS, F_ETH_PADDING, F_ETH_PADDING_BAD } from '../../shared/fields/link';
 import * as I from '../../shared/items';
 import { begunItems, nextItem } from '../../program/items';
 import { readTrailerItems } from '../../program/trailer';
@@ -22,8 +22,8 @@ export function isTagged(type: u32): bool {
   return type == ETHERTYPE_VLAN || type == ETHERTYPE_VLAN_AD || type == ETHERTYPE_VLAN_9100 || type == ETHERTYPE_VLAN_9200;
 }
 
-/** Adds padding, trailer and check sequence of the frame. Only the outermost Ethernet header has some. */
-export function addTrailer(): void {
+/** Adds padding, trailer (as `field`) and check sequence of the frame. Only the outermost Ethernet header has some. */
+export function addTrailer(field: u32): void {
   if (Tree.source != <usize>load<u32>(Walk.record, FRAME_DATA) || Walk.inner) return;
   if (!begunItems(I.ITEMS_TRAILER)) readTrailerItems(Walk.record);
   const padding = nextItem(0, I.IT_PADDING);
@@ -31,7 +31,7 @@ export function addTrailer(): void {
   const trailer = nextItem(0, I.IT_TRAILER);
   if (trailer != 0) {
     const at: usize = load<u32>(trailer, I.ITEM_AT);
-    addOctets(F_ETH_TRAILER, at, load<u32>(trailer, I.ITEM_OCTETS));
+    addOctets(field, at, load<u32>(trailer, I.ITEM_OCTETS));
     if (padding == 0 && at - Tree.source < FRAME_MIN) {
       beginExpert(F_ETH_PADDING_BAD, SEVERITY_NOTE, GROUP_PROTOCOL);
       say("Didn't find padding of zeros, and an undecoded trailer exists. There may be padding of non-zeros.");

@@ -3,7 +3,7 @@
 import { be16 } from '../../octets';
 import * as F from '../../shared/fields/link';
 import { NEXT_ETHERTYPE, PROTO_LLC, PROTO_VLAN, PROTO_VLAN_AD } from '../../shared/protocol';
-import { done, label, say, sayNumber } from '../say';
+import { done, label, say, sayBits, sayNumber } from '../say';
 import { add, addWide, close, has, open, Tree } from '../tree';
 import { nameLayer, narrow, NEXT_DATA, NEXT_NONE, Walk } from '../walk';
 import { addTrailer, isTagged } from './trailer';
@@ -34,7 +34,8 @@ export function addVlan(proto: u32): u32 {
   sayNumber(tag & 0xfff);
   done();
   open();
-  add(isService ? F.F_IEEE8021AD_PRIORITY : F.F_VLAN_PRIORITY, at, 2, tag >> 13);
+  if (isService) add(F.F_IEEE8021AD_PRIORITY, at, 2, tag >> 13);
+  else addPriority(at, tag >> 13);
   add(isService ? F.F_IEEE8021AD_DEI : F.F_VLAN_DEI, at, 2, (tag >> 12) & 1);
   add(isService ? F.F_IEEE8021AD_ID : F.F_VLAN_ID, at, 2, tag & 0xfff);
   Walk.at = at + HEADER;
@@ -42,14 +43,47 @@ export function addVlan(proto: u32): u32 {
   if (type >= TYPE_MIN) {
     nameLayer('ethertype');
     addWide(F.F_VLAN_ETYPE, at + TYPE);
-    if (!isTagged(type)) addTrailer();
+    if (!isTagged(type)) addTrailer(F.F_VLAN_TRAILER);
     next = NEXT_ETHERTYPE + type;
   } else if (type <= LENGTH_MAX) {
     addWide(F.F_VLAN_LEN, at + TYPE);
-    addTrailer();
+    addTrailer(F.F_VLAN_TRAILER);
     narrow(Walk.at, type);
     next = PROTO_LLC;
   }
   close();
   return next;
+}
+
+/** Trees name priorities as IEEE Std 802.1Q-2005 does, annex G; filters know them by the names of 802.1D. */
+function addPriority(at: usize, priority: u32): void {
+  label(add(F.F_VLAN_PRIORITY, at, 2, priority));
+  sayBits(priority, 3);
+  say('. .... .... .... = Priority: ');
+  say(priorityName(priority));
+  say(' (');
+  sayNumber(priority);
+  say(')');
+  done();
+}
+
+function priorityName(priority: u32): string {
+  switch (priority) {
+    case 0:
+      return 'Best Effort (default)';
+    case 1:
+      return 'Background';
+    case 2:
+      return 'Excellent Effort';
+    case 3:
+      return 'Critical Applications';
+    case 4:
+      return 'Video, < 100ms latency and jitter';
+    case 5:
+      return 'Voice, < 10ms latency and jitter';
+    case 6:
+      return 'Internetwork Control';
+    default:
+      return 'Network Control';
+  }
 }

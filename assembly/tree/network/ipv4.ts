@@ -4,15 +4,20 @@ import { be16 } from '../../octets';
 import { addIpv4Checksum } from './ipv4-checksum';
 import { PREF_NO_SUMMARY_V4 } from '../../shared/options';
 import * as F from '../../shared/fields/ip';
+<<<<<<< HEAD
 import { layerAfter, layerAt, enterBuffer, nameLayer, narrow, NEXT_DATA, NEXT_NONE, Walk } from '../walk';
 import { pointerOf } from '../../learnt';
 import { FRAME_NUMBER, LAYER_HEADER } from '../../shared/layout';
+=======
+import { isFollowed, nameLayer, narrow, NEXT_DATA, NEXT_NONE, Walk } from '../walk';
+>>>>>>> ccab375 (Trees of IPv4 options and of datagrams put together, names of priorities, trailers behind tags and cooked headers)
 import { NEXT_IP, PROTO_IPV4, PROTO_IPV6 } from '../../shared/protocol';
 import { GROUP_PROTOCOL, GROUP_SEQUENCE, NODE_OCTETS, SEVERITY_ERROR, SEVERITY_NOTE } from '../../shared/tree';
 import { beginExpert, endExpert, expert } from '../expert';
 import { done, doneValue, label, say, sayBits, sayHex, sayIpv4, sayNumber, tell } from '../say';
 import { add, addGenerated, addOctet, addOctets, addWide, close, has, hidden, lastNode, open, Tree } from '../tree';
 import { sayDscp, sayEcn } from './dsfield';
+import { enterDatagram } from './fragments';
 import { addIpv4Options } from './ipv4-options';
 
 const HEADER_MIN: u32 = 20;
@@ -97,7 +102,7 @@ function addFixed(at: usize, octets: u32): bool {
   if (!has(at + FRAGMENT, 2)) return false;
   addFlags(at + FRAGMENT);
   const fragment = be16(at, FRAGMENT);
-  label(add(F.F_IP_FRAG_OFFSET, at + FRAGMENT, 2, (fragment & OFFSET) << 3));
+  label(add(F.F_IP_FRAG_OFFSET, at + FRAGMENT, 2, fragment & OFFSET));
   sayOffset(fragment & OFFSET);
   done();
   if (!has(at + 8, 1)) return false;
@@ -123,6 +128,7 @@ function sayOffset(units: u32): void {
 
 /** What follows a fragment: the datagram, where it is whole with this one, else its octets. */
 function afterFragment(at: usize): u32 {
+<<<<<<< HEAD
   const layer = layerAfter(layerAt(at));
   if (layer == 0) {
     const whole = pointerOf(load<u32>(Walk.record, FRAME_NUMBER));
@@ -131,6 +137,13 @@ function afterFragment(at: usize): u32 {
   }
   const header: usize = load<u32>(layer, LAYER_HEADER);
   return header < Tree.source || header >= Tree.end ? enterBuffer(layer) : NEXT_IP + <u32>load<u8>(at, 9);
+=======
+  if (!enterDatagram(at, false)) {
+    if (!isFollowed(at)) return NEXT_DATA;
+    Walk.fragment = true;
+  }
+  return NEXT_IP + <u32>load<u8>(at, 9);
+>>>>>>> ccab375 (Trees of IPv4 options and of datagrams put together, names of priorities, trailers behind tags and cooked headers)
 }
 
 function addBogus(at: usize, first: u32, octets: u32): u32 {

@@ -15,22 +15,33 @@ const SLAAC_MIDDLE: u32 = 0xfffe;
 const IPV4: u32 = 4;
 const ETHER: u32 = 6;
 
-/** Adds what the address at `at` tells. `isSource`: as that of the sender. */
-export function addIpv6Origin(at: usize, isSource: bool): void {
+/** Adds what the addresses of the header tell: first of the networks that they are from, then of the hosts. */
+export function addIpv6Origins(source: usize, destination: usize): void {
+  addNetwork(source, true);
+  addNetwork(destination, false);
+  addHost(source, true);
+  addHost(destination, false);
+}
+
+/** What the first half of an address tells. `isSource`: of the sender's. */
+function addNetwork(at: usize, isSource: bool): void {
   const first = be32(at);
-  const middle = be32(at, 8);
   if (first >> 16 == V6TO4) {
     generated(addOctets(isSource ? F.F_IPV6_SRC_6TO4_GW_IPV4 : F.F_IPV6_DST_6TO4_GW_IPV4, at + 2, IPV4));
     generated(add(isSource ? F.F_IPV6_SRC_6TO4_SLA_ID : F.F_IPV6_DST_6TO4_SLA_ID, at + 6, 2, be16(at, 6)));
     hidden(generated(addOctets(F.F_IPV6_6TO4_GW_IPV4, at + 2, IPV4)));
     hidden(generated(add(F.F_IPV6_6TO4_SLA_ID, at + 6, 2, be16(at, 6))));
   } else if (first == TEREDO) addTeredo(at, isSource);
-  else if (first == WELL_KNOWN && be32(at, 4) == 0 && middle == 0) {
+  else if (first == WELL_KNOWN && load<u64>(at, 4) == 0) {
     generated(addOctets(F.F_IPV6_EMBED_IPV4_PREFIX, at, 12));
     generated(addOctets(isSource ? F.F_IPV6_SRC_EMBED_IPV4 : F.F_IPV6_DST_EMBED_IPV4, at + 12, IPV4));
     generated(addOctets(F.F_IPV6_EMBED_IPV4, at + 12, IPV4));
   }
-  if ((middle & NOT_UNIVERSAL) == ISATAP) {
+}
+
+/** What the interface identifier of an address tells. */
+function addHost(at: usize, isSource: bool): void {
+  if ((be32(at, 8) & NOT_UNIVERSAL) == ISATAP) {
     generated(addOctets(isSource ? F.F_IPV6_SRC_ISATAP_IPV4 : F.F_IPV6_DST_ISATAP_IPV4, at + 12, IPV4));
     hidden(generated(addOctets(F.F_IPV6_ISATAP_IPV4, at + 12, IPV4)));
   } else if (load<u8>(at, 8) & (<u8>UNIVERSAL) && be16(at, 11) == SLAAC_MIDDLE) addMac(at + 8, isSource);

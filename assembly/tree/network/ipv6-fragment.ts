@@ -1,13 +1,13 @@
 // The fragment header, RFC 8200 §4.5.
 
 import { be16, be32 } from '../../octets';
-import { LAYER_HEADER } from '../../shared/layout';
 import * as F from '../../shared/fields/ipv6-extension';
 import { NEXT_IP } from '../../shared/protocol';
 import { NAME_FRAGMENT } from '../names';
 import { done, label, say, sayBits, sayBytes, sayNumber } from '../say';
-import { add, addLong, addOctet, close, has, open, Tree } from '../tree';
-import { enterBuffer, layerAfter, layerAt, nameLayer, NEXT_DATA, NEXT_NONE, Walk } from '../walk';
+import { add, addLong, addOctet, close, has, open } from '../tree';
+import { enterDatagram } from './fragments';
+import { isFollowed, nameLayer, NEXT_DATA, NEXT_NONE, Walk } from '../walk';
 
 const HEADER: u32 = 8;
 const OFFSET: u32 = 0xfff8;
@@ -37,6 +37,10 @@ export function addIpv6Fragment(): u32 {
   addLong(F.F_IPV6_FRAGHDR_IDENT, at + 4);
   close();
   Walk.at = at + HEADER;
+  if ((bits & (OFFSET | MORE)) != 0 && !enterDatagram(at, true)) {
+    if (!isFollowed(at)) return NEXT_DATA;
+    Walk.fragment = true;
+  }
   return NEXT_IP + <u32>load<u8>(at);
 }
 

@@ -11,12 +11,13 @@ import { GROUP_MALFORMED, GROUP_PROTOCOL, NODE_OCTETS, SEVERITY_CHAT, SEVERITY_E
 import { beginExpert, endExpert, expert } from '../expert';
 import { done, doneValue, label, say, sayBits, sayHex, sayIpv6, sayNumber, tell } from '../say';
 import { add, addOctet, addOctets, addWide, close, has, hidden, open, Tree } from '../tree';
-import { layerAt, nameLayer, narrow, NEXT_NONE, Walk } from '../walk';
+import { layerAt, nameLayer, narrow, NEXT_DATA, NEXT_NONE, Walk } from '../walk';
 import { sayDscp, sayEcn } from './dsfield';
-import { addIpv6Origin } from './ipv6-addresses';
+import { addIpv6Origins } from './ipv6-addresses';
 import { addIpv6Extension, isIpv6Extension } from './ipv6-extension';
 
 const HEADER: u32 = 40;
+const FRAGMENT_HEADER: u32 = 8;
 const ADDRESS: u32 = 16;
 const VERSION: u32 = 6;
 const SOURCE: usize = 8;
@@ -51,8 +52,16 @@ export function addIpv6(): u32 {
   Walk.at = first;
   narrow(first, payloadOf(at));
   let next = NEXT_IP + <u32>load<u8>(at, 6);
-  while (isIpv6Extension(next) && Tree.thrown == 0) next = addIpv6Extension(next & NEXT_NUMBER, Walk.at == first);
-  if (Walk.at > first && Walk.at <= Tree.end) store<u32>(node, <u32>(Walk.at - at), NODE_OCTETS);
+  const source = Tree.source;
+  let end = first;
+  while (isIpv6Extension(next) && Tree.thrown == 0) {
+    const extension = Walk.at;
+    const isHere = Tree.source == source;
+    next = addIpv6Extension(next & NEXT_NUMBER, extension == first);
+    // With the last piece of a datagram the headers go on elsewhere.
+    if (isHere && next != NEXT_DATA) end = Tree.source == source ? Walk.at : extension + FRAGMENT_HEADER;
+  }
+  if (end > first) store<u32>(node, <u32>(end - at), NODE_OCTETS);
   close();
   Walk.inner = true;
   return next;
@@ -95,8 +104,7 @@ function addFixed(at: usize): void {
   addOctet(F.F_IPV6_HLIM, at + 7);
   addAddress(at + SOURCE, F.F_IPV6_SRC, F.F_IPV6_SRC_HOST);
   addAddress(at + DESTINATION, F.F_IPV6_DST, F.F_IPV6_DST_HOST);
-  addIpv6Origin(at + SOURCE, true);
-  addIpv6Origin(at + DESTINATION, false);
+  addIpv6Origins(at + SOURCE, at + DESTINATION);
 }
 
 /** Octets of the payload of the header at `at`, by the option of a jumbogram where the field says 0. */

@@ -1,9 +1,11 @@
 import * as ARP from '../../../assembly/shared/fields/arp.ts';
 import * as COMMON from '../../../assembly/shared/fields/common.ts';
+import * as FRAGMENTS from '../../../assembly/shared/fields/fragments.ts';
 import * as FRAME from '../../../assembly/shared/fields/frame.ts';
 import * as ICMP from '../../../assembly/shared/fields/icmp.ts';
 import * as ICMPV6 from '../../../assembly/shared/fields/icmpv6.ts';
 import * as IP from '../../../assembly/shared/fields/ip.ts';
+import * as IP_OPTIONS from '../../../assembly/shared/fields/ip-options.ts';
 import * as IPV6_ADDRESS from '../../../assembly/shared/fields/ipv6-address.ts';
 import * as IPV6_EXTENSION from '../../../assembly/shared/fields/ipv6-extension.ts';
 import * as IPV6_OPTIONS from '../../../assembly/shared/fields/ipv6-options.ts';
@@ -104,6 +106,7 @@ export function numberedEntries(): ReadonlyMap<number, Entry> {
   for (const [name, number] of [
     COMMON,
     FRAME,
+    FRAGMENTS,
     ARP,
     ICMP,
     ICMPV6,
@@ -111,6 +114,7 @@ export function numberedEntries(): ReadonlyMap<number, Entry> {
     SECURITY,
     LINK,
     IP,
+    IP_OPTIONS,
     IPV6_ADDRESS,
     IPV6_EXTENSION,
     IPV6_OPTIONS,
