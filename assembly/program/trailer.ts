@@ -14,7 +14,18 @@ import {
   LAYER_REST,
   LAYER_SIZE,
 } from '../shared/layout';
-import { ETHERTYPE_ARP, PROTO_ETHERNET, PROTO_IPV4, PROTO_IPV6, PROTO_LLC, PROTO_SLL, PROTO_VLAN, PROTO_VLAN_AD } from '../shared/protocol';
+import {
+  ETHERTYPE_ARP,
+  PROTO_ETHERNET,
+  PROTO_IPV4,
+  PROTO_IPV6,
+  PROTO_LLC,
+  PROTO_MPLS,
+  PROTO_PPPOE,
+  PROTO_SLL,
+  PROTO_VLAN,
+  PROTO_VLAN_AD,
+} from '../shared/protocol';
 import { addItem } from './items';
 
 /** Shortest frame without and with its check sequence, octets (IEEE Std 802.3-2022 §3.2.8). */
@@ -73,6 +84,8 @@ function packetEnd(record: usize): usize {
     const layer = layers + i * LAYER_SIZE;
     const proto: u32 = load<u16>(layer, LAYER_PROTO);
     if (proto == PROTO_LLC && link == PROTO_ETHERNET) return data + ETHERNET_HEADER + be16(data, ETHERNET_TYPE);
+    // Those know where their payload ends, but do not tell the headers around them.
+    if (proto == PROTO_PPPOE || proto == PROTO_MPLS) return data;
     if (proto == PROTO_IPV4 || proto == PROTO_IPV6) {
       return <usize>load<u32>(layer, LAYER_HEADER) + load<u32>(layer, LAYER_HEADER_LEN) + load<u32>(layer, LAYER_REST);
     }

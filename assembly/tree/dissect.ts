@@ -9,8 +9,10 @@ import { addException } from './exception';
 import { addFrame } from './frame';
 import { addEthernet } from './link/ethernet';
 import { addLlc } from './link/llc';
+import { addMpls } from './link/mpls';
 import { addNull, addRaw } from './link/null';
-import { addSll } from './link/sll';
+import { addPpp, addPppoe } from './link/ppp';
+import { addSll, addSll2 } from './link/sll';
 import { addVlan } from './link/vlan';
 import { addArp } from './network/arp';
 import { addIcmp } from './network/icmp';
@@ -20,6 +22,7 @@ import { addIpv6 } from './network/ipv6';
 import { addAh, addEsp } from './network/security';
 import { addTcp } from './transport/tcp';
 import { addUdp } from './transport/udp';
+import { addGre } from './tunnel/gre';
 import { addVxlan } from './tunnel/vxlan';
 import { beginTree, setText, THROWN_SHORT, Tree } from './tree';
 import { beginNames, layerAfter, layerAt, layerOf, namesAt, NEXT_DATA, NEXT_NONE, Walk } from './walk';
@@ -96,6 +99,8 @@ function linkProtocol(link: u32): u32 {
       return P.PROTO_ETHERNET;
     case P.LINKTYPE_LINUX_SLL:
       return P.PROTO_SLL;
+    case P.LINKTYPE_LINUX_SLL2:
+      return P.PROTO_SLL2;
     case P.LINKTYPE_NULL:
       return P.PROTO_NULL;
     case P.LINKTYPE_RAW:
@@ -144,8 +149,18 @@ function addLayer(proto: u32): u32 {
       return addVlan(proto);
     case P.PROTO_SLL:
       return addSll();
+    case P.PROTO_SLL2:
+      return addSll2();
     case P.PROTO_NULL:
       return addNull();
+    case P.PROTO_MPLS:
+      return addMpls(Walk.protocol != P.PROTO_MPLS);
+    case P.PROTO_PPP:
+      return addPpp();
+    case P.PROTO_PPPOE:
+      return addPppoe();
+    case P.PROTO_GRE:
+      return addGre();
     case P.PROTO_RAW:
       return addRaw();
     case P.PROTO_BY_NIBBLE:

@@ -133,6 +133,7 @@ const WORDS: readonly (readonly [string, string, string])[] = [
   ['frame.packet_flags_', 'Set', 'Not set'],
   ['ip.flags.', 'Set', 'Not set'],
   ['icmp.ext.echo.', 'Set', 'Not set'],
+  ['gre.flags.', 'Yes', 'No'],
   ['ip.opt.type.copy', 'Yes', 'No'],
   ['ip.opt.sec_prot_auth_fti', 'Additional octet present', 'Final octet'],
   ['ip.opt.sec_prot_auth_', 'Datagram protected in accordance with its rules', 'Datagram not protected in accordance with its rules'],

@@ -14,6 +14,7 @@ import * as LLC from '../../../assembly/shared/fields/llc.ts';
 import * as SECURITY from '../../../assembly/shared/fields/security.ts';
 import * as OPTIONS from '../../../assembly/shared/fields/options.ts';
 import * as TCP from '../../../assembly/shared/fields/tcp.ts';
+import * as TUNNELS from '../../../assembly/shared/fields/tunnels.ts';
 import * as UDP from '../../../assembly/shared/fields/udp.ts';
 import * as VXLAN from '../../../assembly/shared/fields/vxlan.ts';
 import { ETHERNET_VOCABULARY } from './ethernet.ts';
@@ -87,6 +88,7 @@ function constantName(abbreviation: string): string {
 /** Fields that Wireshark registers more than once, by what the core calls them: the field, and what is different. */
 const VARIANTS: ReadonlyMap<string, readonly [abbreviation: string, different: Partial<Entry>]> = new Map([
   ['F_IPV6_IP_VERSION', ['ip.version', { protocol: 'ipv6', mask: 0xf0n }] as const],
+  ['F_GRE_FLAGS_RESERVED_ENHANCED', ['gre.flags.reserved', { mask: 0x78n }] as const],
   ['F_LLC_CONTROL_FTYPE_U', ['llc.control.ftype', { type: 'FT_UINT8', mask: 0x3n }] as const],
   ['F_LLC_CONTROL_FTYPE_S', ['llc.control.ftype', { mask: 0x3n }] as const],
   ['F_LLC_CONTROL_P_WIDE', ['llc.control.p', { base: '16', mask: 0x100n }] as const],
@@ -121,6 +123,7 @@ export function numberedEntries(): ReadonlyMap<number, Entry> {
     UDP,
     TCP,
     OPTIONS,
+    TUNNELS,
     VXLAN,
   ].flatMap((numbers) => Object.entries<number>(numbers))) {
     const entry = byName.get(name) ?? variant(name, byName);
