@@ -3,6 +3,7 @@
 import { identify, ofNibble } from '../identify';
 import { forgetItems } from '../program/items';
 import { FRAME_CAPLEN, FRAME_DATA, FRAME_LEN, FRAME_LINK, LAYER_HEADER, LAYER_HEADER_LEN, LAYER_PROTO, LAYER_REST } from '../shared/layout';
+import { LINK_NONE } from '../shared/capture';
 import * as P from '../shared/protocol';
 import { addData, addPostponed, postponeData } from './data';
 import { addException } from './exception';
@@ -49,7 +50,9 @@ export function dissect(record: usize, times: usize): void {
   Tree.end = data + caplen;
   Tree.wireEnd = wireEnd < data ? usize.MAX_VALUE : wireEnd;
   const protocols = addFrame(times);
-  follow(P.NEXT_LINK + <u32>load<u16>(record, FRAME_LINK));
+  const link: u32 = load<u16>(record, FRAME_LINK);
+  if (link == LINK_NONE) addData(data);
+  else follow(P.NEXT_LINK + link);
   Tree.depth = 0;
   addPostponed();
   // What an error quotes may end anywhere.

@@ -9,6 +9,7 @@ import * as I from '../shared/items';
 import { LINK_NONE } from '../shared/capture';
 import { FRAME_CAPLEN, FRAME_DATA, FRAME_LEN, FRAME_LINK, FRAME_NUMBER, FRAME_STATUS, FRAME_TIME, FS_NO_TIME } from '../shared/layout';
 import { GROUP_COMMENT, SEVERITY_COMMENT } from '../shared/tree';
+import { addCustom, sayCustom } from './custom';
 import { beginExpert, endExpert } from './expert';
 import { done, label, say, sayBytes, sayNumber, sayText } from './say';
 import { add, addGenerated, addOctets, close, generated, lastNode, open, setText, Tree } from './tree';
@@ -43,6 +44,7 @@ export function addFrame(times: usize): usize {
   addNumberItem(I.IT_DROP_COUNT, F.F_FRAME_DROP_COUNT, data);
   addGenerated(F.F_FRAME_MARKED, data, 0, 0);
   addGenerated(F.F_FRAME_IGNORED, data, 0, 0);
+  if (link == LINK_NONE) addCustom(data);
   const protocols = addGenerated(F.F_FRAME_PROTOCOLS, data, 0, 0);
   close();
   return protocols;
@@ -52,6 +54,11 @@ export function addFrame(times: usize): usize {
 function addHeading(node: usize): void {
   const record = Walk.record;
   label(node);
+  if (load<u16>(record, FRAME_LINK) == LINK_NONE) {
+    sayCustom(record);
+    done();
+    return;
+  }
   say('Frame ');
   sayNumber(load<u32>(record, FRAME_NUMBER));
   say(': ');

@@ -4,6 +4,7 @@ import * as IP from './names/ip-numbers.ts';
 import * as LINK from './names/link-numbers.ts';
 import * as UPPER from './names/upper-numbers.ts';
 import { ENCAPSULATION_NAMES } from './names/encapsulations.ts';
+import { ENTERPRISES } from './names/enterprises.ts';
 import { ETHERTYPES } from './names/ethertypes.ts';
 import { CHECKSUM_STATUS, DSCP, ECN, ICMPV6_TYPES, ROUTING_TYPES } from './names/ip.ts';
 import * as ICMPV6 from './names/icmpv6.ts';
@@ -23,6 +24,7 @@ import { EXPERIMENTS, MPTCP_RESETS, MPTCP_SUBTYPES, OPTION_KINDS, QUICK_START_RA
 /** Tables of names/, and the fields whose numbers they name. */
 const TABLES: readonly (readonly [string, readonly string[]])[] = [
   [ENCAPSULATION_NAMES, ['frame.encap_type']],
+  [ENTERPRISES, ['frame.cb_pen']],
   [ETHERTYPES, ['eth.type', 'llc.type', 'sll.etype', 'vlan.etype', 'arp.proto.type', 'null.type']],
   [
     IP_PROTOCOLS,

@@ -11,6 +11,8 @@ import { nameLayer, narrow, NEXT_DATA, NEXT_NONE, Walk } from '../walk';
 
 const FRAMING: u32 = 0xff03;
 const SESSION: u32 = 6;
+/** Shorter payloads of Ethernet are padded to this. */
+const PADDED: u32 = 46;
 const LENGTH: usize = 4;
 const SESSION_DATA: u8 = 0;
 /** Protocol numbers end in an odd octet, so that their first, even one may be left out. */
@@ -70,7 +72,7 @@ export function addPppoe(): u32 {
 function addLength(at: usize, there: u32): void {
   const stated = be16(at);
   const node = addWide(F.F_PPPOE_PAYLOAD_LENGTH, at);
-  if (stated == there) return;
+  if (stated == there || there + SESSION <= PADDED) return;
   label(node);
   say('Payload Length: ');
   sayNumber(stated);

@@ -144,5 +144,5 @@ function addUnknown(body: usize, type: u32): void {
   sayNumber(type);
   say(') code not implemented, Contact Wireshark developers if you want this supported');
   endExpert();
-  addData(body);
+  if (body < Tree.end) addOctets(F.F_ICMPV6_DATA, body, <u32>(Tree.end - body));
 }

@@ -5,7 +5,7 @@ import * as F from '../../shared/fields/tunnels';
 import { NEXT_ETHERTYPE, PROTO_GRE } from '../../shared/protocol';
 import { GROUP_PROTOCOL, NODE_OCTETS, SEVERITY_WARNING } from '../../shared/tree';
 import { checksumOf } from '../checksum';
-import { expert } from '../expert';
+import { beginExpert, endExpert } from '../expert';
 import { done, label, say, sayHex } from '../say';
 import { add, addGenerated, addLong, addWide, close, has, open, Tree } from '../tree';
 import { sayNameOf } from '../vocabulary';
@@ -115,6 +115,12 @@ function addChecksum(at: usize, field: usize): void {
     sayHex(right, 4);
   }
   done();
-  if (right != stated) expert(F.F_GRE_CHECKSUM_INCORRECT, SEVERITY_WARNING, GROUP_PROTOCOL);
+  if (right != stated) {
+    beginExpert(F.F_GRE_CHECKSUM_INCORRECT, SEVERITY_WARNING, GROUP_PROTOCOL);
+    say('Incorrect GRE Checksum [should be 0x');
+    sayHex(right, 4);
+    say(']');
+    endExpert();
+  }
   addGenerated(F.F_GRE_CHECKSUM_STATUS, field, 0, !isWhole ? UNVERIFIED : right == stated ? GOOD : BAD);
 }

@@ -1,3 +1,4 @@
+import { ENTERPRISES } from '../../fields/names/enterprises.ts';
 import { COLUMNS_HEADER } from '../../../assembly/shared/columns.ts';
 import { OP_DECIMAL, OP_HEX } from '../../../assembly/shared/program.ts';
 import { GRE_PROTOCOLS } from '../../fields/names/link.ts';
@@ -52,11 +53,7 @@ const ENTERPRISE = 8;
 const LITTLE_ENDIAN = 0xad;
 const NO_COPY_LITTLE = 0x40000000;
 const NO_COPY_BIG = 0x40;
-/** Enterprises that captures were seen of, IANA "Private Enterprise Numbers". */
-const ENTERPRISES: ReadonlyMap<number, string> = new Map([
-  [32473, 'Example Enterprise Number for Documentation Use'],
-  [36724, 'Kaplan Research and Application Prototyping'],
-]);
+const ENTERPRISE_NAMES = namesByNumber(ENTERPRISES);
 
 /** A custom block that counts as a frame. */
 export const CUSTOM: ProtocolColumns = {
@@ -70,7 +67,7 @@ export const CUSTOM: ProtocolColumns = {
     ] as const) {
       program.when([condition], () => {
         program.text('Custom Block: PEN = ');
-        emitName(program, pen, ENTERPRISES, 'Unknown');
+        emitName(program, pen, ENTERPRISE_NAMES, 'Unknown');
         program.text(' (');
         program.value(OP_DECIMAL, pen);
         program.text('), will ');
