@@ -4,13 +4,9 @@ import { be16 } from '../../octets';
 import { addIpv4Checksum } from './ipv4-checksum';
 import { PREF_NO_SUMMARY_V4 } from '../../shared/options';
 import * as F from '../../shared/fields/ip';
-<<<<<<< HEAD
-import { layerAfter, layerAt, enterBuffer, nameLayer, narrow, NEXT_DATA, NEXT_NONE, Walk } from '../walk';
-import { pointerOf } from '../../learnt';
-import { FRAME_NUMBER, LAYER_HEADER } from '../../shared/layout';
-=======
 import { isFollowed, nameLayer, narrow, NEXT_DATA, NEXT_NONE, Walk } from '../walk';
->>>>>>> ccab375 (Trees of IPv4 options and of datagrams put together, names of priorities, trailers behind tags and cooked headers)
+import { pointerOf } from '../../learnt';
+import { FRAME_NUMBER } from '../../shared/layout';
 import { NEXT_IP, PROTO_IPV4, PROTO_IPV6 } from '../../shared/protocol';
 import { GROUP_PROTOCOL, GROUP_SEQUENCE, NODE_OCTETS, SEVERITY_ERROR, SEVERITY_NOTE } from '../../shared/tree';
 import { beginExpert, endExpert, expert } from '../expert';
@@ -128,22 +124,15 @@ function sayOffset(units: u32): void {
 
 /** What follows a fragment: the datagram, where it is whole with this one, else its octets. */
 function afterFragment(at: usize): u32 {
-<<<<<<< HEAD
-  const layer = layerAfter(layerAt(at));
-  if (layer == 0) {
-    const whole = pointerOf(load<u32>(Walk.record, FRAME_NUMBER));
-    if (whole != 0) addGenerated(F.F_IP_REASSEMBLED_IN, Walk.at, 0, whole);
-    return NEXT_DATA;
-  }
-  const header: usize = load<u32>(layer, LAYER_HEADER);
-  return header < Tree.source || header >= Tree.end ? enterBuffer(layer) : NEXT_IP + <u32>load<u8>(at, 9);
-=======
   if (!enterDatagram(at, false)) {
-    if (!isFollowed(at)) return NEXT_DATA;
+    if (!isFollowed(at)) {
+      const whole = pointerOf(load<u32>(Walk.record, FRAME_NUMBER));
+      if (whole != 0) addGenerated(F.F_IP_REASSEMBLED_IN, Walk.at, 0, whole);
+      return NEXT_DATA;
+    }
     Walk.fragment = true;
   }
   return NEXT_IP + <u32>load<u8>(at, 9);
->>>>>>> ccab375 (Trees of IPv4 options and of datagrams put together, names of priorities, trailers behind tags and cooked headers)
 }
 
 function addBogus(at: usize, first: u32, octets: u32): u32 {

@@ -2,9 +2,11 @@
 
 import { be16 } from '../../octets';
 import * as F from '../../shared/fields/tunnels';
-import { NEXT_ETHERTYPE, PROTO_GRE } from '../../shared/protocol';
+import { etherType } from '../../link/ethertype';
+import { ETHERTYPE_ARP, NEXT_ETHERTYPE, PROTO_GRE, PROTO_OTHER } from '../../shared/protocol';
 import { GROUP_PROTOCOL, NODE_OCTETS, SEVERITY_WARNING } from '../../shared/tree';
 import { checksumOf } from '../checksum';
+import { addData } from '../data';
 import { beginExpert, endExpert } from '../expert';
 import { done, label, say, sayHex } from '../say';
 import { add, addGenerated, addLong, addWide, close, has, open, Tree } from '../tree';
@@ -46,8 +48,12 @@ export function addGre(): u32 {
   addFlags(at, flags);
   addWide(F.F_GRE_PROTO, at + 2);
   const end = addRest(at, flags);
-  close();
   store<u32>(node, <u32>(end - at), NODE_OCTETS);
+  // What nobody knows is shown within the header.
+  const isKnown = protocol == ETHERTYPE_ARP || etherType(protocol) != PROTO_OTHER;
+  if (!isKnown && Tree.thrown == 0) addData(end);
+  close();
+  if (!isKnown) return NEXT_NONE;
   Walk.at = end;
   return end >= Tree.end || Tree.thrown != 0 ? NEXT_NONE : NEXT_ETHERTYPE + protocol;
 }
