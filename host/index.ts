@@ -40,6 +40,8 @@ export { FilterError, type Span } from './filter/error.ts';
 export type { ConnState, TcpFlow } from './flows/flow.ts';
 export type { TcpFrame } from './frames/frame.ts';
 export { ladder, ladderPage, LADDER_FORMATS, LANGUAGES, type LadderFormat, type LadderOptions } from './report/ladder.ts';
+export { TriageView, type TriageOptions } from './report/triage-view.ts';
+export { findingsOf, type Finding, type Trouble } from './report/triage.ts';
 export type { Fold, ShownSegment, Step, Story } from './report/story.ts';
 export type { Label, Segment, SegmentOptions } from './report/segment.ts';
 export type { Say } from './report/says.ts';

@@ -1,18 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import {
-  LANGUAGES,
-  ladder,
-  ladderPage,
-  LADDER_FORMATS,
-  openCapture,
-  type Language,
-  type LadderFormat,
-  type Story,
-  type StoryPick,
-} from '../index.ts';
+import { LANGUAGES, ladder, ladderPage, LADDER_FORMATS, openCapture, type Story, type StoryPick } from '../index.ts';
 import { ANALYSIS_OPTIONS, analysisOptions, files } from './analysis-options.ts';
 import { STDOUT, write } from './output.ts';
-import { last, number, parseLong, UsageError, type Given } from './usage.ts';
+import { last, number, oneOf, parseLong, UsageError, type Given } from './usage.ts';
 
 const OPTIONS = { ...ANALYSIS_OPTIONS, stream: true, filter: true, lang: true, format: true, output: true, ascii: false };
 /** Short forms that tshark and everyone else has. */
@@ -27,8 +17,8 @@ export async function explainCommand(words: readonly string[]): Promise<void> {
   const names = files(given);
   if (names.includes('-')) throw new UsageError('explain reads a capture several times: standard input cannot be');
   const pick = pickOf(given);
-  const language = oneOf<Language>(given, 'lang', LANGUAGES);
-  const format = oneOf<LadderFormat>(given, 'format', LADDER_FORMATS);
+  const language = oneOf(given, 'lang', LANGUAGES);
+  const format = oneOf(given, 'format', LADDER_FORMATS);
   const capture = await openCapture(names, analysisOptions(given));
   try {
     const stories: Story[] = [];
@@ -61,11 +51,4 @@ function pickOf(given: Given): StoryPick {
   const filter = last(given, 'filter');
   if ((stream === undefined) === (filter === undefined)) throw new UsageError('explain needs --stream N or -Y FILTER');
   return filter === undefined ? { stream: stream ?? 0 } : { filter };
-}
-
-function oneOf<T extends string>(given: Given, name: string, known: readonly T[]): T {
-  const text = last(given, name);
-  const found = text === undefined ? known[0] : known.find((one) => one === text);
-  if (found === undefined) throw new UsageError(`--${name} is one of ${known.join(', ')}`);
-  return found;
 }

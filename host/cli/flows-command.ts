@@ -1,41 +1,85 @@
-import { FlowTable, openCapture, type TextFormat } from '../index.ts';
+import {
+  FlowTable,
+  LANGUAGES,
+  openCapture,
+  TriageView,
+  type TextFormat,
+  type TriageOptions,
+  type Trouble,
+  type TcpFlow,
+} from '../index.ts';
 import { ANALYSIS_OPTIONS, analysisOptions, files } from './analysis-options.ts';
 import { colorWanted, COLOR_OPTIONS } from './color.ts';
 import { STDOUT, TextOutput, write } from './output.ts';
 import { ProgressLine } from './progress.ts';
-import { parseLong, UsageError } from './usage.ts';
+import { number, oneOf, parseLong, UsageError, type Given } from './usage.ts';
 
 const FORMATS: Readonly<Record<string, TextFormat>> = { json: 'flows-json', csv: 'flows-csv', zeek: 'flows-zeek' };
 
+const TROUBLES: readonly Trouble[] = ['failed', 'half-open', 'reset', 'slow-handshake'];
+const TRIAGE_OPTIONS = {
+  failed: false,
+  'half-open': false,
+  reset: false,
+  'slow-handshake': false,
+  worst: true,
+  'slower-than': true,
+  lang: true,
+};
+
 /** `handshark flows FILE…`: one line per connection. */
 export async function flowsCommand(words: readonly string[]): Promise<void> {
-  const given = parseLong(words, { ...ANALYSIS_OPTIONS, ...COLOR_OPTIONS, json: false, csv: false, zeek: false });
+  const given = parseLong(words, { ...ANALYSIS_OPTIONS, ...COLOR_OPTIONS, json: false, csv: false, zeek: false, ...TRIAGE_OPTIONS });
   const names = files(given);
   const wanted = Object.keys(FORMATS).filter((name) => given.flags.has(name));
   if (wanted.length > 1) throw new UsageError(`only one of ${wanted.map((name) => `--${name}`).join(', ')} can be given`);
   const format = FORMATS[wanted[0] ?? ''];
+  const triage = triageOf(given);
+  if (triage !== undefined && wanted.some((name) => name !== 'json'))
+    throw new UsageError('connections in trouble are listed as text or --json');
   const progress = new ProgressLine();
   const { listener } = progress;
   const capture = await openCapture(names, { ...analysisOptions(given), ...(listener === undefined ? {} : { onProgress: listener }) });
   try {
-    if (format !== undefined)
+    if (triage !== undefined) await showLines(capture.flows(), new TriageView(triage));
+    else if (format !== undefined)
       await capture.writeTo(format, (octets) => {
         write(STDOUT, octets);
       });
-    else await showTable(capture.flows(), colorWanted(given));
+    else await showLines(capture.flows(), new FlowTable({ color: colorWanted(given) }));
   } finally {
     progress.clear();
     await capture.close();
   }
 }
 
-async function showTable(flows: ReturnType<Awaited<ReturnType<typeof openCapture>>['flows']>, color: boolean): Promise<void> {
-  const table = new FlowTable({ color });
+/** What makes lines of connections. */
+interface Lines {
+  flow(flow: TcpFlow): string;
+  end(): string;
+}
+
+async function showLines(flows: AsyncIterable<TcpFlow>, lines: Lines): Promise<void> {
   const output = new TextOutput(STDOUT);
   try {
-    for await (const flow of flows) output.add(table.flow(flow));
+    for await (const flow of flows) output.add(lines.flow(flow));
   } finally {
-    output.add(table.end());
+    output.add(lines.end());
     output.flush();
   }
+}
+
+/** Which connections in trouble are asked for; undefined where all connections are. */
+function triageOf(given: Given): TriageOptions | undefined {
+  const troubles = TROUBLES.filter((trouble) => given.flags.has(trouble));
+  const worst = number(given, 'worst');
+  const slowMs = number(given, 'slower-than');
+  if (troubles.length === 0 && worst === undefined) return undefined;
+  return {
+    ...(troubles.length === 0 ? {} : { troubles }),
+    ...(worst === undefined ? {} : { worst }),
+    ...(slowMs === undefined ? {} : { slowMs }),
+    language: oneOf(given, 'lang', LANGUAGES),
+    json: given.flags.has('json'),
+  };
 }

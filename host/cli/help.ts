@@ -17,6 +17,10 @@ Output
   --csv, --zeek              flows: CSV, or rows of Zeek's conn.log
   --color, --no-color        colours, whatever the terminal, NO_COLOR and FORCE_COLOR say
 
+Trouble (of flows)
+  --worst N                  the N connections in most trouble: the reason in words, and the frames that prove it
+  --failed, --half-open, --reset, --slow-handshake    those alone; --slower-than MS says what is slow (200)
+
 Ladders
   --stream N, -Y FILTER      connection N, or those with a frame that a display filter picks
   --lang en|zh               the language of all words

@@ -62,3 +62,11 @@ export function number(given: Given, name: string): number | undefined {
   if (!/^\d+(\.\d+)?$/.test(text)) throw new UsageError(`--${name} needs a number, not ${JSON.stringify(text)}`);
   return Number(text);
 }
+
+/** The last value of option `name`, which must be one of `known`; the first of them unless given. Throws UsageError. */
+export function oneOf<T extends string>(given: Given, name: string, known: readonly T[]): T {
+  const text = last(given, name);
+  const found = text === undefined ? known[0] : known.find((one) => one === text);
+  if (found === undefined) throw new UsageError(`--${name} is one of ${known.join(', ')}`);
+  return found;
+}

@@ -24,16 +24,21 @@ export interface LadderOptions {
 
 const WORDS: Readonly<Record<Language, Words>> = { en: EN, zh: ZH };
 
+/** All words in `language`, English unless given. */
+export function wordsIn(language: Language = 'en'): Words {
+  return WORDS[language];
+}
+
 /** The ladder of one connection: what both ends sent, the states that they came to, and what each step means. */
-export function ladder(story: Story, format: LadderFormat = 'text', { language = 'en', ascii = false }: LadderOptions = {}): string {
-  const words = WORDS[language];
+export function ladder(story: Story, format: LadderFormat = 'text', { language, ascii = false }: LadderOptions = {}): string {
+  const words = wordsIn(language);
   switch (format) {
     case 'text':
       return ladderText(story, words, ascii);
     case 'svg':
       return ladderSvg(story, words);
     case 'html':
-      return ladderPage([story], { language });
+      return ladderPage([story], language === undefined ? {} : { language });
     case 'mermaid':
       return ladderMermaid(story, words);
     case 'json':
@@ -43,7 +48,7 @@ export function ladder(story: Story, format: LadderFormat = 'text', { language =
 
 /** The ladders of some connections as one page that needs nothing else. */
 export function ladderPage(stories: readonly Story[], { language = 'en' }: LadderOptions = {}): string {
-  const words = WORDS[language];
+  const words = wordsIn(language);
   const [first] = stories;
   const title = first === undefined ? 'handshark' : `handshark: ${titleOf(first, words)[0] ?? ''}`;
   const pictures = stories.map((story) => `<section>${ladderSvg(story, words)}</section>`);

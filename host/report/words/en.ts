@@ -72,7 +72,7 @@ export const EN: Words = {
   midstream: 'the capture begins in an open connection',
   failed: {
     refused: () => 'connection refused: nobody listens on that port',
-    unreachable: (_, icmp) => `unreachable: ICMP answers ${icmp}`,
+    unreachable: (_, icmp) => `unreachable: ICMP answers${icmp === '' ? '' : ` ${icmp}`}`,
     aborted: () => 'the client gives the opening up',
     superseded: () => 'given up for another opening of the same two ends',
     silent: (attempts) => `no answer to ${plural(attempts, 'SYN')}: timed out`,
@@ -122,6 +122,13 @@ export const EN: Words = {
     verdict === 'outside' ? 'a RST without effect: outside the window ✗' : 'a RST without effect: its receiver goes on ✗',
   challenge: (trigger, frame) =>
     `challenge ACK: asks back${trigger === undefined ? '' : ` after a suspect ${trigger.toUpperCase()}`}${frame === undefined ? '' : ` (frame ${frame})`}`,
+  frames: (frames) => `frame${frames.length === 1 ? '' : 's'} ${frames.join(', ')}`,
+  neverAnswered: (syns) => `half-open: ${plural(syns, 'SYN')}, never answered`,
+  neverAcknowledged: 'half-open: the SYN-ACK was never acknowledged',
+  resetBy: (by) => `reset${by === undefined ? '' : by === 'both' ? ' by both' : ` by the ${by}`}`,
+  slowHandshake: (rtt, again) => `slow handshake: ${rtt}${again > 0 ? `, ${plural(again, 'segment')} of it sent again` : ''}`,
+  resent: (client, server, percent) =>
+    `sent again: ${plural(client, 'segment')} of the client, ${server} of the server, ${percent} % of all`,
   silent: 'nothing more came',
   evicted: 'given up: too many connections at once',
   endOfCapture: 'the capture ends here',

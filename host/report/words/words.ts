@@ -60,6 +60,13 @@ export interface Words {
   readonly resetIgnored: (verdict: Verdict | undefined) => string;
   readonly challenge: (trigger: Trigger | undefined, frame: number | undefined) => string;
 
+  readonly frames: (frames: readonly number[]) => string;
+  readonly neverAnswered: (syns: number) => string;
+  readonly neverAcknowledged: string;
+  readonly resetBy: (by: Side | 'both' | undefined) => string;
+  readonly slowHandshake: (rtt: string, again: number) => string;
+  readonly resent: (client: number, server: number, percent: number) => string;
+
   readonly silent: string;
   readonly evicted: string;
   readonly endOfCapture: string;

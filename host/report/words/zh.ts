@@ -68,7 +68,7 @@ export const ZH: Words = {
   midstream: '捕获开始时连接已经打开',
   failed: {
     refused: () => '连接被拒绝：该端口无人监听',
-    unreachable: (_, icmp) => `不可达：收到 ICMP ${icmp}`,
+    unreachable: (_, icmp) => `不可达：收到 ICMP${icmp === '' ? '' : ` ${icmp}`}`,
     aborted: () => '客户端放弃建立连接',
     superseded: () => '被同一对端点的另一次打开取代',
     silent: (attempts) => `${attempts} 个 SYN 都没有应答：超时`,
@@ -111,6 +111,12 @@ export const ZH: Words = {
   resetIgnored: (verdict) => (verdict === 'outside' ? '无效的 RST：在窗口之外 ✗' : '无效的 RST：接收方继续工作 ✗'),
   challenge: (trigger, frame) =>
     `质询 ACK：${trigger === undefined ? '' : `因可疑的 ${trigger.toUpperCase()} `}回问对方${frame === undefined ? '' : `（第 ${frame} 帧）`}`,
+  frames: (frames) => `第 ${frames.join('、')} 帧`,
+  neverAnswered: (syns) => `半打开：${syns} 个 SYN 始终没有应答`,
+  neverAcknowledged: '半打开：SYN+ACK 始终没有被确认',
+  resetBy: (by) => (by === undefined ? '被复位' : by === 'both' ? '被双方复位' : `被${SIDES[by]}复位`),
+  slowHandshake: (rtt, again) => `握手缓慢：${rtt}${again > 0 ? `，其中 ${again} 个报文段被重传` : ''}`,
+  resent: (client, server, percent) => `重传：客户端 ${client} 个报文段，服务器 ${server} 个，占 ${percent} %`,
   silent: '此后再无报文段',
   evicted: '连接太多，已放弃',
   endOfCapture: '捕获到此结束',
