@@ -1,6 +1,8 @@
 // What the host may call. One instance is one run at a time.
 import { octetsTaken, take } from './arena';
 import { addInterface, bigEndian, blockAt, blockLength, blockType, errorRecord, position, skippedBlocks } from './capture/reader';
+import { pluginFields } from './dissection/found';
+import { answerRoom, dropFrame, pieceAt, takeAnswer } from './dissection/stage';
 import { createRing, eventCount, eventTotal, eventsAt, eventsRead } from './events/ring';
 import { resetConversations, streamCount } from './flow/conversation';
 import { setHashKey } from './flow/hash';
@@ -40,6 +42,7 @@ export {
   vocabularyMemory,
 };
 export { learntAt, learntMemory, learntOctets };
+export { answerRoom, dropFrame, pieceAt, pluginFields, takeAnswer };
 export { addTap, recordsAt, recordsLength, recordsRead };
 
 /** Longest timeout, ns: 34 years. Longer ones are taken for it. */

@@ -6,6 +6,7 @@
 import { take } from './arena';
 import { beginFile as beginCaptureFile, giveOctets, nextFrame, positionOffset } from './capture/reader';
 import { decodeFrame } from './decode';
+import { dissectFrame } from './dissection/stage';
 import { eventCount, eventsAt, eventsRead } from './events/ring';
 import { expire, finishFlows, foresee, stage, stageHasRoom } from './flow/stage';
 import { Settings } from './flow/lifecycle/context';
@@ -17,9 +18,9 @@ import { rowCount, rowsAt, rowsRead } from './flow/rows';
 import { EVENT_SIZE } from './shared/events';
 import { ROW_SIZE } from './shared/flow';
 import { FRAME_LAYERS, FRAME_STRIDE, FRAME_STATUS, FS_HIDDEN, FS_IP, FS_MALFORMED, FS_TCP, LAYERS_MAX, LAYER_SIZE } from './shared/layout';
-import { DEPTH_ALL, DEPTH_WALK, FEATURE_PROGRAM, FEATURE_TAPS } from './shared/options';
+import { DEPTH_ALL, DEPTH_WALK, FEATURE_PLUGINS, FEATURE_PROGRAM, FEATURE_TAPS } from './shared/options';
 import { SLOT_EVENTS, SLOT_FRAMES, SLOT_ROWS } from './shared/program';
-import { RUN_DONE, RUN_EVENTS, RUN_FRAME, RUN_LIMIT, RUN_OUTPUT, RUN_RECORDS } from './shared/status';
+import { RUN_DONE, RUN_EVENTS, RUN_FRAME, RUN_LIMIT, RUN_OUTPUT, RUN_PIECE, RUN_RECORDS } from './shared/status';
 import { recordsAreFull } from './stats/records';
 import { tapFrame } from './stats/taps';
 
@@ -31,6 +32,8 @@ let filled: u32 = 0;
 let staged: u32 = 0;
 let written: u32 = 0;
 let tapped: u32 = 0;
+/** The frame at hand has been through the plugins. */
+let inspected: bool = false;
 /** What the walker said when it filled the batch. */
 let said: i32 = RUN_FRAME;
 let foreseen: bool = false;
@@ -105,6 +108,10 @@ export function feed(at: usize, end: usize, last: bool): i32 {
       if (!stageHasRoom() || !expire(frame)) return RUN_EVENTS;
       stage(frame);
     }
+    if (Settings.features & FEATURE_PLUGINS) {
+      const stopped = throughPlugins();
+      if (stopped != RUN_FRAME) return stopped;
+    }
     if (Settings.features & FEATURE_PROGRAM) {
       for (; written < filled; written++) {
         const record = batch + written * FRAME_STRIDE;
@@ -124,6 +131,30 @@ export function feed(at: usize, end: usize, last: bool): i32 {
     releaseDatagrams();
   }
   return answer;
+}
+
+/** Frame by frame, for what plugins find is kept for one only. RUN_FRAME when the batch is through. */
+function throughPlugins(): i32 {
+  for (; written < filled; written++) {
+    const record = batch + written * FRAME_STRIDE;
+    if (load<u32>(record, FRAME_STATUS) & FS_HIDDEN) {
+      if (Settings.features & FEATURE_PROGRAM) renderNothing(SLOT_FRAMES, record);
+      tapped = written + 1;
+      continue;
+    }
+    if (!inspected) {
+      if (!dissectFrame(record)) return RUN_PIECE;
+      inspected = true;
+    }
+    if (Settings.features & FEATURE_TAPS && tapped == written) {
+      if (recordsAreFull()) return RUN_RECORDS;
+      tapFrame(record);
+    }
+    tapped = written + 1;
+    if (Settings.features & FEATURE_PROGRAM && !render(SLOT_FRAMES, record)) return RUN_OUTPUT;
+    inspected = false;
+  }
+  return RUN_FRAME;
 }
 
 /** Fills the batch: every frame where a program or the statistics want them all, else only those with a segment. */

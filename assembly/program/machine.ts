@@ -45,6 +45,7 @@ import {
   OP_EXTRA,
   OP_ESCAPE,
   OP_GLANCE,
+  OP_FOUND,
   OP_HEX,
   OP_JOIN,
   OP_JUMP,
@@ -95,6 +96,7 @@ import { writeDate } from './date';
 import { writeI64, writeU64 } from './decimal';
 import { addNumber, listEnd, listStart, openList } from './filter/lists';
 import { addStretch, addText, runFilter } from './filter/run';
+import { writeFound } from './found';
 import { writeHex } from './hex';
 import { decimalsOf } from './interfaces';
 import { begunItems, forgetItems, ITEMS, nextItem } from './items';
@@ -206,6 +208,12 @@ export function writeRecord(program: usize, record: usize, out: usize, limit: us
       case OP_LABEL:
         out = writeLabel(out, item);
         break;
+      case OP_FOUND: {
+        const past = writeFound(out, arg, load<u32>(record, FRAME_NUMBER));
+        if (past != out) op += <usize>load<u32>(op, OP_SKIP) * OP_SIZE;
+        out = past;
+        break;
+      }
       case OP_TREE:
         out = writeTree(out, limit, record, extra, program + arg);
         if (out == FULL) return FULL;

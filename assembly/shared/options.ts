@@ -77,6 +77,8 @@ export const FEATURE_TAPS = 0x200;
 export const FEATURE_LEARN = 0x400;
 /** The second one. */
 export const FEATURE_LEARNT = 0x800;
+/** Hand pieces of streams to plugins; needs FEATURE_ANALYSIS. */
+export const FEATURE_PLUGINS = 0x1000;
 
 /**
  * STATISTICS, all u64:

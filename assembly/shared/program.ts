@@ -151,6 +151,13 @@ export const OP_LABEL = 55;
 export const OP_GLANCE = 56;
 /** The read filter keeps the frame: the second of two passes has it. */
 export const OP_KEEP = 57;
+/** What plugins say in a column (arg: FOUND_*), and skip; where they say nothing, nothing. */
+export const OP_FOUND = 58;
+
+export const FOUND_PROTOCOL = 0;
+export const FOUND_INFO = 1;
+/** Behind the segment's own Info: it is part of a PDU. */
+export const FOUND_PART = 2;
 
 export const CELL_SEARCH = 1;
 /** An enhanced packet block, a record of a pcap file, of one with nanoseconds. */

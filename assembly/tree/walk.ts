@@ -16,7 +16,7 @@ const NAMES_ROOM: i32 = 4096;
 const NAMES: usize = memory.data(NAMES_ROOM, 16);
 const COLON: u8 = 0x3a;
 /** Longest name of a layer, with its colon. */
-const NAME_ROOM: usize = 32;
+const NAME_ROOM: usize = 64;
 
 export class Walk {
   /** → FRAME. */
@@ -54,6 +54,14 @@ export function nameLayer(name: string): void {
   if (Walk.named + NAME_ROOM > NAMES + <usize>NAMES_ROOM) return;
   if (Walk.named != NAMES) store<u8>(Walk.named++, COLON);
   Walk.named = writeAscii(Walk.named, name);
+}
+
+/** Adds a name that is not this program's own: `octets` at `at`; one that is too long is left out. */
+export function nameOctets(at: usize, octets: u32): void {
+  if (octets >= <u32>NAME_ROOM || Walk.named + NAME_ROOM > NAMES + <usize>NAMES_ROOM) return;
+  if (Walk.named != NAMES) store<u8>(Walk.named++, COLON);
+  memory.copy(Walk.named, at, octets);
+  Walk.named += octets;
 }
 
 /** → the names so far, joined by colons, `Walk.named − namesAt()` octets. */

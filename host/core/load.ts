@@ -57,6 +57,16 @@ export interface CoreExports extends Record<string, unknown> {
   recordsAt(): number;
   recordsLength(): number;
   recordsRead(): void;
+  /** → PIECE (assembly/shared/abi.ts), after RUN_PIECE. */
+  pieceAt(): number;
+  /** → room for an ANSWER of that size; 0 when the frame has had its share. */
+  answerRoom(octets: number): number;
+  /** Checks the ANSWER of `plugin` about the octets at `source` and keeps it. LIE_*. */
+  takeAnswer(answer: number, octets: number, plugin: number, source: number, sourceOctets: number): number;
+  /** Forgets what was found in the frame at hand. */
+  dropFrame(): void;
+  /** → room for the KIND_* of the fields of a plugin; 0 when memory is used up. */
+  pluginFields(index: number, base: number, fields: number): number;
   /** → CLOCK. */
   captureClock(): number;
 }

@@ -9,6 +9,7 @@ import {
   RUN_LIMIT,
   RUN_MORE,
   RUN_OUTPUT,
+  RUN_PIECE,
   RUN_RECORDS,
 } from '../../assembly/shared/status.ts';
 import type { CaptureBlock, InterfaceBlock } from '../capture/block/block.ts';
@@ -30,6 +31,8 @@ export interface RunOptions {
   readonly chunkOctets?: number;
   /** Ends the run between two chunks: no more events, the reason is thrown. */
   readonly signal?: AbortSignal;
+  /** Answers the piece of a stream that the core wants dissected. */
+  readonly onPiece?: () => void;
 }
 
 /**
@@ -55,6 +58,7 @@ export class Run {
   readonly #sources: AsyncIterator<OctetSource> | Iterator<OctetSource>;
   readonly #chunkOctets: number;
   readonly #signal: AbortSignal | undefined;
+  readonly #onPiece: (() => void) | undefined;
   #buffer = 0;
   #capacity = 0;
   #start = 0;
@@ -71,6 +75,7 @@ export class Run {
     this.#sources = Symbol.asyncIterator in sources ? sources[Symbol.asyncIterator]() : sources[Symbol.iterator]();
     this.#chunkOctets = options.chunkOctets ?? CHUNK_OCTETS;
     this.#signal = options.signal;
+    this.#onPiece = options.onPiece;
     this.#reserve(INPUT_OCTETS);
   }
 
@@ -102,7 +107,11 @@ export class Run {
     if (this.#finishing) return this.#finish();
     if (this.source === undefined) return this.#open();
     const { exports } = this.#core;
-    const answer = exports.feed(this.#start, this.#end, this.#last);
+    let answer = exports.feed(this.#start, this.#end, this.#last);
+    while (answer === RUN_PIECE) {
+      this.#onPiece?.();
+      answer = exports.feed(this.#start, this.#end, this.#last);
+    }
     if (answer === RUN_EVENTS || answer === RUN_OUTPUT || answer === RUN_RECORDS) return answer;
     this.#start = exports.position() >>> 0;
     switch (answer) {

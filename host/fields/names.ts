@@ -5,6 +5,7 @@ import * as LINK from './names/link-numbers.ts';
 import * as UPPER from './names/upper-numbers.ts';
 import { ENCAPSULATION_NAMES } from './names/encapsulations.ts';
 import { ENTERPRISES } from './names/enterprises.ts';
+import { extraNames } from './vocabulary/extra.ts';
 import { ETHERTYPES } from './names/ethertypes.ts';
 import { CHECKSUM_STATUS, DSCP, ECN, ICMPV6_TYPES, ROUTING_TYPES } from './names/ip.ts';
 import * as ICMPV6 from './names/icmpv6.ts';
@@ -163,6 +164,8 @@ export interface NameSearch {
 /** The number that the field's values call `name`, in whatever case; undefined where they have no names. Of several, the first. */
 export function findNames(abbreviation: string, name: string): NameSearch | undefined {
   const wanted = name.toLowerCase();
+  const extra = extraNames(abbreviation)?.find(([, text]) => text.toLowerCase() === wanted);
+  if (extra !== undefined) return { found: BigInt(extra[0]) };
   const [table] = TABLES.find(([, fields]) => fields.includes(abbreviation)) ?? [];
   if (table !== undefined) {
     const line = table.split('\n').find((entry) => entry.slice(entry.indexOf(' ') + 1).toLowerCase() === wanted && entry !== '');
@@ -176,11 +179,13 @@ export function findNames(abbreviation: string, name: string): NameSearch | unde
 /** The numbers that have names in the field's values, with those names; undefined where it has none. */
 export function namesOf(abbreviation: string): readonly (readonly [number, string])[] | undefined {
   const [table] = TABLES.find(([, fields]) => fields.includes(abbreviation)) ?? [];
-  return table === undefined ? undefined : parseNames(table);
+  return table === undefined ? extraNames(abbreviation) : parseNames(table);
 }
 
 /** What true and false are called in the field's values, where that is not True and False. */
 export function wordsOf(abbreviation: string): readonly [yes: string, no: string] | undefined {
+  const [yesExtra, noExtra] = extraNames(abbreviation) ?? [];
+  if (yesExtra?.[0] === 1 && noExtra?.[0] === 0) return [yesExtra[1], noExtra[1]];
   const [, yes, no] = WORDS.find(([prefix]) => abbreviation.startsWith(prefix)) ?? [];
   return yes === undefined || no === undefined ? undefined : [yes, no];
 }

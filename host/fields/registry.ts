@@ -10,6 +10,7 @@ import { RARE_OPTION_FIELDS } from './rare-options.ts';
 import { TCP_OPTION_FIELDS } from './tcp-options.ts';
 import { TCP_FIELDS } from './tcp.ts';
 import { treeField } from './tree.ts';
+import { hasExtras } from './vocabulary/extra.ts';
 
 const FIELDS = byName([
   ...FRAME_FIELDS,
@@ -22,6 +23,8 @@ const FIELDS = byName([
   ...ANALYSIS_FIELDS,
   ...ABSENT_FIELDS,
 ]);
+/** Fields that lie in the record as long as no plugin puts anything together. */
+const OF_PLUGINS: ReadonlyMap<string, () => Field | undefined> = new Map([['tcp.segment_data', () => treeField('tcp.segment_data')]]);
 const PROTOCOLS_BY_NAME = byName(PROTOCOLS);
 
 function byName(fields: readonly Field[]): ReadonlyMap<string, Field> {
@@ -38,12 +41,12 @@ export function isColumn(abbreviation: string): boolean {
 
 /** The field that Wireshark calls `abbreviation`, where handshark knows it. */
 export function fieldOf(abbreviation: string): Field | undefined {
-  return FIELDS.get(abbreviation) ?? treeField(abbreviation);
+  return (hasExtras() ? OF_PLUGINS.get(abbreviation)?.() : undefined) ?? FIELDS.get(abbreviation) ?? treeField(abbreviation);
 }
 
 /** The field or protocol of that name: what a filter may ask for. */
 export function filterable(name: string): Field | undefined {
-  return FIELDS.get(name) ?? PROTOCOLS_BY_NAME.get(name) ?? treeField(name);
+  return FIELDS.get(name) === undefined ? (PROTOCOLS_BY_NAME.get(name) ?? fieldOf(name)) : fieldOf(name);
 }
 
 /** Those of `abbreviations` that name no field, the last first, as tshark lists them. */

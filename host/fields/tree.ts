@@ -17,6 +17,7 @@ import {
   type Format,
 } from './field.ts';
 import { ENTRIES, numberedEntries, type Entry } from './vocabulary/entries.ts';
+import { extraEntries, extrasGeneration } from './vocabulary/extra.ts';
 
 const NUMBER = i64(NODE_VALUE, ITEM);
 const OCTETS = u32(NODE_VALUE, ITEM);
@@ -37,13 +38,24 @@ const TYPES: Readonly<Partial<Record<FieldType, readonly [Place, Format]>>> = {
   FT_NONE: [NUMBER, PRESENT],
   FT_PROTOCOL: [NUMBER, LABEL],
 };
+/** Types whose values are read as those of others. */
+const PLAIN: ReadonlyMap<string, FieldType> = new Map([
+  ['FT_STRINGZ', 'FT_STRING'],
+  ['FT_UINT_STRING', 'FT_STRING'],
+  ['FT_UINT_BYTES', 'FT_BYTES'],
+]);
 const WHOLE_NUMBER = /^FT_U?INT(8|16|24|32)$/;
 
-let fields: ReadonlyMap<string, Field> | undefined;
+let fields: ReadonlyMap<string, Field> = new Map();
+/** Of what `fields` was made. */
+let made = -1;
 
 /** A field that lies only in the tree of a frame: slower to ask for than one of a record. undefined where the vocabulary lacks it. */
 export function treeField(abbreviation: string): Field | undefined {
-  fields ??= new Map(allFields().map((field) => [field.abbreviation, field]));
+  if (made !== extrasGeneration()) {
+    made = extrasGeneration();
+    fields = new Map(allFields().map((field) => [field.abbreviation, field]));
+  }
   return fields.get(abbreviation);
 }
 
@@ -51,12 +63,12 @@ function allFields(): Field[] {
   const numbered = numberedEntries();
   const numbers = new Map([...numbered].map(([number, entry]) => [entry, number]));
   const text: Field = placed({ abbreviation: 'text', name: 'Text', type: 'FT_NONE' }, F_TEXT, NUMBER, LABEL);
-  return [...ENTRIES.map((entry) => fieldOfEntry(entry, numbers.get(entry))), text];
+  return [...[...ENTRIES, ...extraEntries()].map((entry) => fieldOfEntry(entry, numbers.get(entry))), text];
 }
 
 /** Of an entry that no tree has, a field that no frame has. */
 function fieldOfEntry(entry: Entry, number: number | undefined): Field {
-  const type = entry.type as FieldType;
+  const type = (PLAIN.get(entry.type) ?? entry.type) as FieldType;
   const [place, format] = TYPES[type] ?? [NUMBER, formatOfNumber(entry)];
   return number === undefined ? absentField(entry.abbreviation, entry.name, type) : placed({ ...entry, type }, number, place, format);
 }

@@ -5,6 +5,7 @@ import type { TcpFlow } from '../flows/flow.ts';
 import type { TcpFrame } from '../frames/frame.ts';
 import type { Learnt } from './learnt.ts';
 import type { AnalysisOptions } from './options.ts';
+import { withPlugins, type PassOptions } from './plugins.ts';
 import type { TallyOptions, TextFormat } from './format.ts';
 import { COUNT_PLANS, textPlan, type Depth, type Plan } from './plan.ts';
 import { Pass, type Sink } from './run.ts';
@@ -29,18 +30,19 @@ const CHUNK_OCTETS = 262144;
  */
 export class Capture {
   readonly #sources: SourceList;
-  readonly #options: AnalysisOptions;
+  readonly #options: PassOptions;
   /** What a first pass found, once one was made. */
   #learnt: Promise<Learnt> | undefined;
 
-  private constructor(sources: SourceList, options: AnalysisOptions) {
+  private constructor(sources: SourceList, options: PassOptions) {
     this.#sources = sources;
     this.#options = options;
   }
 
   /** @internal Use `openCapture`. */
   static async open(inputs: readonly CaptureInput[], options: AnalysisOptions): Promise<Capture> {
-    return new Capture(await SourceList.open(inputs, options.onProgress), options);
+    const told = await withPlugins(options);
+    return new Capture(await SourceList.open(inputs, options.onProgress), told);
   }
 
   /** The steps in the life of every connection, in the order in which they were proved. Nothing is read ahead of the consumer but one chunk. */
@@ -181,7 +183,8 @@ export class Capture {
  * Opens a capture: pcapng, pcap or snoop, plain or compressed with gzip, zstd or lz4. `source` is a path (`-` is
  * standard input), octets, a Node or Web stream, or anything iterated for octets; several are one series with
  * the state of connections carried over, files in the order of their first frames' times. Throws a CaptureError for
- * what cannot be opened, and HandsharkError ERR_NO_SOURCE for an empty list.
+ * what cannot be opened, HandsharkError ERR_NO_SOURCE for an empty list, and PluginError for a plugin that is not taken. The fields
+ * of plugins are known to the process from then on.
  *
  * @example
  * ```ts

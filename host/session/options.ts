@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import {
+  FEATURE_ANALYSIS,
   FEATURE_CHECKSUMS,
+  FEATURE_CONVERSATIONS,
   FEATURE_LEARNT,
+  FEATURE_PLUGINS,
   OPTION_FEATURES,
   OPTION_FLOOD_COUNT,
   OPTION_FLOOD_SPAN,
@@ -17,12 +20,15 @@ import {
   OPTION_TIME_WAIT,
 } from '../../assembly/shared/options.ts';
 import { createCore, type Core } from '../core/load.ts';
+import type { PluginSource } from '../plugin/catalogue.ts';
 import { HandsharkError } from '../errors.ts';
+import type { PassOptions } from './plugins.ts';
 import { teach, type Learnt } from './learnt.ts';
 import { toldOf, type Preferences } from './preferences.ts';
 import type { Plan } from './plan.ts';
 
 const NS_PER_S = 1e9;
+const FEATURES_OF_PLUGINS = FEATURE_PLUGINS | FEATURE_ANALYSIS | FEATURE_CONVERSATIONS;
 /** Longest span that is taken, seconds: 30 years. */
 const SPAN_MAX = 946_080_000;
 const COUNT_MAX = 0xffffffff;
@@ -74,12 +80,17 @@ export interface AnalysisOptions {
   readonly chunkOctets?: number;
   /** Ends a run early: its iterators throw the signal's reason. */
   readonly signal?: AbortSignal;
+  /** Dissectors compiled to WebAssembly: names of those that ship, `all`, paths of `.wasm` files, or their octets. None unless given. */
+  readonly plugins?: readonly PluginSource[];
+  /** Called when something goes wrong that does not end the run: a plugin was cut off. It must not throw. */
+  readonly onWarning?: (warning: string) => void;
   /** Called now and then while octets are read, between two reads. It must not throw. */
   readonly onProgress?: (progress: Progress) => void;
 }
 
 /** A core set up for a run that computes what `plan` says, with what a first pass learnt. Throws HandsharkError ERR_OPTION, ERR_CORE_MEMORY. */
-export function beginCore({ features, programs, vocabulary, depth }: Plan, options: AnalysisOptions, learnt?: Learnt): Core {
+export function beginCore({ features: planned, programs, vocabulary, depth }: Plan, options: PassOptions, learnt?: Learnt): Core {
+  const features = options.dissect === undefined ? planned : planned | FEATURES_OF_PLUGINS;
   const core = createCore();
   const { exports, views } = core;
   const [key0, key1] = hashKey(options.seed);

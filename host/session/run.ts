@@ -11,7 +11,8 @@ import type { TcpFrame } from '../frames/frame.ts';
 import { CaptureError } from '../errors.ts';
 import type { CaptureCopy } from './copy.ts';
 import { InterfaceNames } from './interfaces.ts';
-import { beginCore, type AnalysisOptions } from './options.ts';
+import { beginCore } from './options.ts';
+import type { PassOptions } from './plugins.ts';
 import { readLearnt, type Learnt } from './learnt.ts';
 import { EVENTS_PLAN, FLOWS_PLAN, type Plan } from './plan.ts';
 import { readStatistics, type Statistics } from './statistics.ts';
@@ -42,33 +43,35 @@ export class Pass {
   readonly #copy: CaptureCopy | undefined;
   readonly #encoder = new TextEncoder();
 
-  constructor(plan: Plan, sources: Sources, options: AnalysisOptions, learnt?: Learnt) {
+  constructor(plan: Plan, sources: Sources, options: PassOptions, learnt?: Learnt) {
     this.#core = beginCore(plan, options, learnt);
     this.#lines = plan.programs.size > 0;
     this.#taps = plan.taps?.(this.#core);
     this.#copy = plan.copy;
     const { chunkOctets, signal } = options;
+    const onPiece = options.dissect?.(this.#core);
     this.#run = new Run(this.#core, sources, {
+      ...(onPiece === undefined ? {} : { onPiece }),
       ...(chunkOctets === undefined ? {} : { chunkOctets }),
       ...(signal === undefined ? {} : { signal }),
     });
   }
 
-  static events(sources: Sources, options: AnalysisOptions): AsyncGenerator<TcpEvent, void, undefined> {
+  static events(sources: Sources, options: PassOptions): AsyncGenerator<TcpEvent, void, undefined> {
     return new Pass(EVENTS_PLAN, sources, options).#events();
   }
 
-  static flows(sources: Sources, options: AnalysisOptions): AsyncGenerator<TcpFlow, void, undefined> {
+  static flows(sources: Sources, options: PassOptions): AsyncGenerator<TcpFlow, void, undefined> {
     return new Pass(FLOWS_PLAN, sources, options).#flows();
   }
 
-  static async *frames(sources: Sources, options: AnalysisOptions, filter?: string): AsyncGenerator<TcpFrame, void, undefined> {
+  static async *frames(sources: Sources, options: PassOptions, filter?: string): AsyncGenerator<TcpFrame, void, undefined> {
     const { framesPlan } = await import('./plans/frames.ts');
     yield* new Pass(framesPlan(filter), sources, options).#frames();
   }
 
   /** Reads to the end, as far as the capture can be read, for what a second pass is to know. */
-  static async learn(sources: Sources, options: AnalysisOptions): Promise<Learnt> {
+  static async learn(sources: Sources, options: PassOptions): Promise<Learnt> {
     const { learningPlan } = await import('./plans/learning.ts');
     const pass = new Pass(learningPlan(options.readFilter), sources, options);
     // Where no frame is kept, this still says that frames are chosen.

@@ -5,13 +5,13 @@ import { take } from '../../arena';
 /** Most octets handed out at a time. */
 const CEILING: u32 = 1 << 28;
 const SMALLEST: u32 = 6;
-const LARGEST: u32 = 19;
+const LARGEST: u32 = 24;
 /** → first free piece of each size, u32; a free piece begins with the next one. */
 const FREE: usize = memory.data(<i32>((LARGEST + 1) * 4), 4);
 
 let given: u32 = 0;
 
-/** → room for `octets` octets; 0 beyond the ceiling, for more than 2^19, and when memory is used up. */
+/** → room for `octets` octets; 0 beyond the ceiling, for more than 2^24, and when memory is used up. */
 export function takePiece(octets: u32): usize {
   const size = sizeOf(octets);
   if (size > LARGEST || given + (1 << size) > CEILING) return 0;

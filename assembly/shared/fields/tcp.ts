@@ -1,5 +1,11 @@
 // Fields of TCP.
 
+export const F_TCP_SEGMENTS = 415;
+export const F_TCP_SEGMENT = 416;
+export const F_TCP_SEGMENT_COUNT = 417;
+export const F_TCP_REASSEMBLED_LENGTH = 418;
+export const F_TCP_REASSEMBLED_DATA = 419;
+export const F_TCP_PDU_SIZE = 420;
 export const F_TCP_RESET_CAUSE = 432;
 export const F_TCP_PAYLOAD = 433;
 export const F_TCP_SEGMENT_DATA = 434;

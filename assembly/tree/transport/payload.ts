@@ -6,6 +6,7 @@ import * as F from '../../shared/fields/tcp';
 import {
   FRAME_ANALYSIS,
   FRAME_FLAGS,
+  FRAME_NUMBER,
   FRAME_PAYLOAD,
   FRAME_PAYLOAD_CAPLEN,
   FRAME_STATUS,
@@ -16,7 +17,9 @@ import {
 } from '../../shared/layout';
 import { TCP_RST } from '../../shared/protocol';
 import { GROUP_UNDECODED, SEVERITY_WARNING } from '../../shared/tree';
+import { Found, isClaimed } from '../../dissection/found';
 import { expert } from '../expert';
+import { addPduSizes, addSegmentData } from '../found';
 import { done, label, say, sayBytes } from '../say';
 import { add, addOctets, setText } from '../tree';
 import { octetsOfText } from '../string';
@@ -49,6 +52,13 @@ export function addPayload(record: usize): u32 {
       done();
       return NEXT_NONE;
     }
+  }
+  if (isClaimed(load<u32>(record, FRAME_NUMBER))) {
+    addSegmentData();
+    addPduSizes();
+    if (Found.unclaimed == 0 || Found.unclaimed == at) return NEXT_NONE;
+    Walk.at = Found.unclaimed;
+    return NEXT_DATA;
   }
   return labels & (TA_RETRANSMISSION | TA_OUT_OF_ORDER) ? NEXT_NONE : NEXT_DATA;
 }

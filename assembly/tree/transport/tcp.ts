@@ -17,6 +17,7 @@ import {
   FRAME_BASE,
   FRAME_CALCULATED,
   FRAME_FLAGS,
+  FRAME_NUMBER,
   FRAME_PEER_BASE,
   FRAME_SEQ,
   FRAME_SHIFT,
@@ -48,7 +49,9 @@ import {
   SEVERITY_NOTE,
   SEVERITY_WARNING,
 } from '../../shared/tree';
+import { isClaimed } from '../../dissection/found';
 import { beginExpert, endExpert, expert } from '../expert';
+import { addFindings } from '../found';
 import { done, label, say, sayBits, sayHex, sayNumber } from '../say';
 import { add, addGenerated, addLong, addText, addWide, close, generated, has, hidden, open, sourceless, Tree } from '../tree';
 import { nameLayer, NEXT_NONE, Walk } from '../walk';
@@ -102,6 +105,7 @@ export function addTcp(): u32 {
     next = addPayload(record);
   }
   close();
+  if (isClaimed(load<u32>(record, FRAME_NUMBER))) addFindings();
   return next;
 }
 

@@ -1,7 +1,8 @@
-import { openCapture, packageVersion, type AnalysisOptions, type TimeForm } from '../../index.ts';
+import { loadPlugins, openCapture, packageVersion, type AnalysisOptions, type TimeForm } from '../../index.ts';
 import { HELP } from '../help.ts';
 import { STDOUT, write } from '../output.ts';
 import { ProgressLine } from '../progress.ts';
+import { pluginsOf } from '../plugins.ts';
 import { last, UsageError, type Given } from '../usage.ts';
 import { checkDecodeAs } from './decode-as.ts';
 import { checkNames } from './names.ts';
@@ -36,6 +37,8 @@ export async function tsharkCommand(words: readonly string[]): Promise<void> {
     write(STDOUT, Buffer.from(`handshark ${packageVersion()}\n`));
     return;
   }
+  // Fields of plugins are known before anything names them.
+  await loadPlugins(pluginsOf(given));
   if (printsReport(given)) return;
   checkNames(given);
   checkDecodeAs(given);

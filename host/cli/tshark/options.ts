@@ -42,6 +42,8 @@ export const OPTIONS: readonly OptionRow[] = [
   valued('N', 'taken'),
   valued('d', 'taken'),
   valued('o', 'taken'),
+  valued('plugin', 'taken'),
+  valued('plugins', 'taken'),
   valued('M', { not: 'handshark keeps the state of all connections' }),
   // Output.
   valued('T', 'taken'),

@@ -1,5 +1,6 @@
 import { fstatSync, statSync } from 'node:fs';
 import { parsePreference, type AnalysisOptions } from '../../index.ts';
+import { pluginsOf, warn } from '../plugins.ts';
 import { last, UsageError, type Given } from '../usage.ts';
 
 /** Its descriptor. */
@@ -8,9 +9,11 @@ const STANDARD_INPUT = 0;
 /** What -c, -o, -2, -R and the other options about reading ask of the run. Throws UsageError, and HandsharkError ERR_OPTION for a preference that is none. */
 export function readingOf(given: Given): AnalysisOptions {
   const preferences = given.values.get('o')?.map(parsePreference);
+  const plugins = pluginsOf(given);
   return {
     ...framesOf(last(given, 'c')),
     ...passesOf(given),
+    ...(plugins.length === 0 ? {} : { plugins, onWarning: warn }),
     ...(preferences === undefined ? {} : { preferences: Object.fromEntries(preferences) }),
   };
 }

@@ -18,6 +18,7 @@ import * as TUNNELS from '../../../assembly/shared/fields/tunnels.ts';
 import * as UDP from '../../../assembly/shared/fields/udp.ts';
 import * as VXLAN from '../../../assembly/shared/fields/vxlan.ts';
 import { ETHERNET_VOCABULARY } from './ethernet.ts';
+import { numberedExtras } from './extra.ts';
 import { FRAME_VOCABULARY } from './frame.ts';
 import { ICMP_VOCABULARY } from './icmp.ts';
 import { ICMPV6_VOCABULARY } from './icmpv6.ts';
@@ -130,5 +131,6 @@ export function numberedEntries(): ReadonlyMap<number, Entry> {
     if (entry !== undefined) numbered.set(number, entry);
     else if (number !== COMMON.F_TEXT) throw new RangeError(`${name} is no field of the vocabulary`);
   }
+  for (const [number, entry] of numberedExtras()) numbered.set(number, entry);
   return numbered;
 }

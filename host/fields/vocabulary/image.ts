@@ -227,6 +227,13 @@ function namesFor(abbreviation: string, kind: number): Names | undefined {
       ];
 }
 
+/** KIND_* of a type, as `tshark -G ftypes` names it. Throws a RangeError for one that is not known. */
+export function kindOfType(type: string): number {
+  const [, kind] = TYPES.find(([known]) => known === type) ?? [];
+  if (kind === undefined) throw new RangeError(`an unknown type: ${type}`);
+  return kind;
+}
+
 /** Bits of the number that a field's value is read from. */
 function bitsOf(type: string, base: string): number {
   if (type === 'FT_BOOLEAN') return /^\d+$/.test(base) ? Number(base) : ONE_OCTET;

@@ -1,6 +1,6 @@
 import * as C from '../../../assembly/shared/columns.ts';
 import { FRAME_LEN, FRAME_NUMBER } from '../../../assembly/shared/layout.ts';
-import { OP_DECIMAL } from '../../../assembly/shared/program.ts';
+import { FOUND_INFO, FOUND_PART, FOUND_PROTOCOL, OP_DECIMAL, OP_FOUND } from '../../../assembly/shared/program.ts';
 import { equal, RECORD, u32 } from '../../record/place.ts';
 import type { ProgramBuilder } from '../../record/program.ts';
 import { DESTINATION, SOURCE, TCP_DESTINATION, TCP_SOURCE } from './address.ts';
@@ -40,12 +40,22 @@ function tcpColumns(time: TimeFormat): Columns {
     Source: TCP_SOURCE,
     Destination: TCP_DESTINATION,
     Protocol: (program) => {
-      write(program, TCP.protocol);
+      found(program, FOUND_PROTOCOL, () => {
+        write(program, TCP.protocol);
+      });
     },
     Info: (program) => {
-      write(program, TCP.info);
+      found(program, FOUND_INFO, () => {
+        write(program, TCP.info);
+        program.op(OP_FOUND, { arg: FOUND_PART });
+      });
     },
   };
+}
+
+/** What plugins say in the column, else `own`. */
+function found(program: ProgramBuilder, column: number, own: () => void): void {
+  program.skip(program.skipper(OP_FOUND, { arg: column }), own);
 }
 
 function byKind(program: ProgramBuilder, what: (columns: ProtocolColumns) => string | Write): void {

@@ -1,0 +1,158 @@
+// Believes nothing that a plugin answers: every number is checked against what it speaks of before anything reads it.
+
+import * as A from '../shared/abi';
+import { TEXT_BITS, TEXT_MASK } from '../shared/abi';
+import {
+  GROUP_ASSUMPTION,
+  GROUP_CHECKSUM,
+  KIND_BYTES,
+  KIND_ETHER,
+  KIND_IPV4,
+  KIND_IPV6,
+  KIND_NONE,
+  KIND_STRING,
+  LABEL_MAX,
+  SEVERITY_CHAT,
+  SEVERITY_ERROR,
+} from '../shared/tree';
+import { fieldsOf, kindOf } from './found';
+
+const IPV4: u32 = 4;
+const IPV6: u32 = 16;
+const ETHER: u32 = 6;
+const SPACE: u32 = 0x20;
+const DELETE: u32 = 0x7f;
+const SEVERITY_MASK: u32 = 0x00f00000;
+const EVENT_NAME_MAX: u32 = 64;
+
+/** Size of the ANSWER that is checked. */
+let size: u32 = 0;
+
+/** What is wrong with the ANSWER of `octets` octets at `answer` about a piece of `piece` octets: LIE_*. */
+export function lieIn(answer: usize, octets: u32, piece: u32, plugin: u32): u32 {
+  size = octets;
+  if (octets < <u32>A.ANSWER_SIZE || load<u32>(answer) != octets) return A.LIE_SIZE;
+  const status = load<u32>(answer, A.ANSWER_STATUS);
+  if (status > <u32>A.STATUS_MORE) return A.LIE_STATUS;
+  const consumed = load<u32>(answer, A.ANSWER_CONSUMED);
+  if (consumed > piece || (status == A.STATUS_DONE && consumed == 0)) return A.LIE_CONSUMED;
+  if (status == A.STATUS_MORE && consumed >= piece && piece != 0) return A.LIE_CONSUMED;
+  const more = load<u32>(answer, A.ANSWER_MORE);
+  if (status == A.STATUS_MORE && more != A.MORE_ALL && more > <u32>A.PDU_MAX) return A.LIE_CONSUMED;
+  const inner = load<u32>(answer, A.ANSWER_FLAGS) & A.TAKES_FROM_PIECE ? piece : size;
+  if (!within(load<u32>(answer, A.ANSWER_INNER_AT), load<u32>(answer, A.ANSWER_INNER_OCTETS), inner)) return A.LIE_INNER;
+  if (!isLine(answer, load<u32>(answer, A.ANSWER_PROTOCOL)) || !isLine(answer, load<u32>(answer, A.ANSWER_INFO))) return A.LIE_TEXT;
+  if (!eventsHold(answer)) return A.LIE_EVENTS;
+  return itemsLie(answer, piece, plugin);
+}
+
+function within(at: u32, octets: u32, limit: u32): bool {
+  return at <= limit && octets <= limit - at;
+}
+
+/** Are there `count` records of `stride` at `at`, behind the header and aligned? */
+function holds(at: u32, count: u32, stride: u32, most: u32): bool {
+  if (count == 0) return true;
+  return count <= most && (at & 7) == 0 && at >= <u32>A.ANSWER_SIZE && within(at, count * stride, size);
+}
+
+function itemsLie(answer: usize, piece: u32, plugin: u32): u32 {
+  const at = load<u32>(answer, A.ANSWER_ITEMS);
+  const count = load<u32>(answer, A.ANSWER_ITEM_COUNT);
+  if (!holds(at, count, A.ITEM_SIZE, A.ITEMS_MAX)) return A.LIE_ITEMS;
+  let depth: u32 = 0;
+  let item = answer + at;
+  const end = item + <usize>count * A.ITEM_SIZE;
+  for (; item < end; item += A.ITEM_SIZE) {
+    const own: u32 = load<u8>(item, A.ITEM_DEPTH);
+    if (own > depth || own > <u32>A.DEPTH_MAX) return A.LIE_DEPTH;
+    depth = own + 1;
+    if (!within(load<u32>(item, A.ITEM_OFFSET), load<u32>(item, A.ITEM_OCTETS), piece)) return A.LIE_OCTETS;
+    const label = load<u32>(item, A.ITEM_LABEL);
+    if ((label & TEXT_MASK) > <u32>LABEL_MAX || !isLine(answer, label)) return A.LIE_TEXT;
+    const field: u32 = load<u16>(item, A.ITEM_FIELD);
+    const flags: u32 = load<u8>(item, A.ITEM_FLAGS);
+    if (field == A.FIELD_TEXT) {
+      if (own == 0 || label == 0) return A.LIE_FIELD;
+      continue;
+    }
+    if (field >= fieldsOf(plugin)) return A.LIE_FIELD;
+    if (flags & A.ITEM_EXPERT) {
+      if (own == 0 || label == 0 || kindOf(plugin, field) != KIND_NONE || !isExpert(load<u64>(item, A.ITEM_VALUE))) return A.LIE_VALUE;
+    } else if (!valueHolds(item, kindOf(plugin, field), flags & A.ITEM_HERE ? size : piece)) return A.LIE_VALUE;
+  }
+  return A.LIE_NONE;
+}
+
+/** A severity and a group, and nothing besides. */
+function isExpert(value: u64): bool {
+  const severity = <u32>value & SEVERITY_MASK;
+  const group = <u32>value & ~SEVERITY_MASK;
+  return (
+    value >> 32 == 0 &&
+    severity >= <u32>SEVERITY_CHAT &&
+    severity <= <u32>SEVERITY_ERROR &&
+    group >= <u32>GROUP_CHECKSUM &&
+    group <= <u32>GROUP_ASSUMPTION
+  );
+}
+
+/** Do the octets lie where they are said to, as many as their kind takes? */
+function valueHolds(item: usize, kind: u32, limit: u32): bool {
+  const at = load<u32>(item, A.ITEM_VALUE);
+  switch (kind) {
+    case KIND_BYTES:
+    case KIND_STRING:
+      return within(at, load<u32>(item, A.ITEM_COUNT), limit);
+    case KIND_IPV4:
+      return within(at, IPV4, limit);
+    case KIND_IPV6:
+      return within(at, IPV6, limit);
+    case KIND_ETHER:
+      return within(at, ETHER, limit);
+    default:
+      return true;
+  }
+}
+
+function eventsHold(answer: usize): bool {
+  const at = load<u32>(answer, A.ANSWER_EVENTS);
+  const count = load<u32>(answer, A.ANSWER_EVENT_COUNT);
+  if (!holds(at, count, A.PLUGIN_EVENT_SIZE, A.EVENTS_MAX)) return false;
+  for (let i: u32 = 0; i < count; i++) {
+    const event = answer + at + <usize>i * A.PLUGIN_EVENT_SIZE;
+    const name = load<u32>(event, A.EVENT_NAME);
+    if ((name & TEXT_MASK) == 0 || (name & TEXT_MASK) > EVENT_NAME_MAX) return false;
+    if (!isLine(answer, name) || !isLine(answer, load<u32>(event, A.EVENT_MEMBERS))) return false;
+  }
+  return true;
+}
+
+/** Is the text (offset << TEXT_BITS | octets) there, UTF-8, and without control characters? 0 is no text. */
+function isLine(answer: usize, text: u32): bool {
+  if (text == 0) return true;
+  const octets = text & TEXT_MASK;
+  if (!within(text >> TEXT_BITS, octets, size)) return false;
+  let at = answer + (text >> TEXT_BITS);
+  const end = at + octets;
+  while (at < end) {
+    const first: u32 = load<u8>(at);
+    if (first < SPACE || first == DELETE) return false;
+    const length = first < 0x80 ? 1 : sequenceLength(at, end, first);
+    if (length == 0) return false;
+    at += length;
+  }
+  return true;
+}
+
+/** Octets of the character at `at` (RFC 3629 §4); 0 when it is none, or a control character of C1. */
+function sequenceLength(at: usize, end: usize, first: u32): u32 {
+  const length: u32 = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+  if (first < 0xc2 || first > 0xf4 || at + length > end) return 0;
+  const second: u32 = load<u8>(at, 1);
+  if (first == 0xc2 && second < 0xa0) return 0;
+  if ((first == 0xe0 && second < 0xa0) || (first == 0xed && second > 0x9f)) return 0;
+  if ((first == 0xf0 && second < 0x90) || (first == 0xf4 && second > 0x8f)) return 0;
+  for (let i: u32 = 1; i < length; i++) if (((<u32>load<u8>(at + i)) & 0xc0) != 0x80) return 0;
+  return length;
+}

@@ -1,0 +1,168 @@
+// What plugins found in the frame at hand: checked answers, the PDUs they are about, texts for the columns.
+
+import { take } from '../arena';
+import * as A from '../shared/abi';
+import { TEXT_BITS, TEXT_MASK } from '../shared/abi';
+
+/**
+ * FINDING, 32 octets: 0 answer u32 → ANSWER   4 source u32 → octets of its piece   8 buffer u32 → first octet of the buffer they lie in
+ * 12 plugin u32   16 kind u32 FOUND_*   20 octets u32 of the piece   24 pieces u32 → CONTRIBUTION   28 count u32
+ */
+export const FINDING_ANSWER = 0;
+export const FINDING_SOURCE = 4;
+export const FINDING_BUFFER = 8;
+export const FINDING_PLUGIN = 12;
+export const FINDING_KIND = 16;
+export const FINDING_OCTETS = 20;
+export const FINDING_PIECES = 24;
+export const FINDING_COUNT = 28;
+export const FINDING_SIZE: usize = 32;
+
+export const FOUND_ANSWER: u32 = 0;
+/** A PDU was put together from segments. */
+export const FOUND_WHOLE: u32 = 1;
+
+const FINDINGS_MAX: u32 = 4096;
+/** Octets of answers about one frame; what lies beyond is left out. */
+const ROOM: usize = 1 << 22;
+/** Octets of Info. */
+const INFO_MAX: u32 = 4096;
+const INFO: usize = memory.data(4096, 16);
+const COMMA: u16 = 0x202c;
+
+/** PLUGIN: 0 kinds u32 → u8 KIND_* by field   4 fields u32   8 base u32 number of the first field. */
+const PLUGIN_SIZE: usize = 16;
+const PLUGINS: usize = memory.data(32 * 16, 16);
+if (A.PLUGINS_MAX != 32) ERROR('layout drift: PLUGINS');
+
+export class Found {
+  /** Number of the frame that this is about. */
+  static frame: u32 = 0;
+  /** → first FINDING, and how many. */
+  static findings: usize = 0;
+  static count: u32 = 0;
+  /** Octets of the payload that belong to a PDU that is not whole, or that a PDU ended with. */
+  static segmentAt: usize = 0;
+  static segmentOctets: u32 = 0;
+  /** The rest of the frame waits for more. */
+  static waits: bool = false;
+  /** From here on nobody claimed the payload; 0 = all was claimed. */
+  static unclaimed: usize = 0;
+  static info: u32 = 0;
+  /** → text of the Protocol column. */
+  static protocol: usize = 0;
+  static protocolOctets: u32 = 0;
+}
+
+let room: usize = 0;
+let next: usize = 0;
+
+/** Another frame is at hand. */
+export function forgetFound(frame: u32): void {
+  Found.frame = frame;
+  Found.count = 0;
+  Found.segmentAt = 0;
+  Found.segmentOctets = 0;
+  Found.waits = false;
+  Found.unclaimed = 0;
+  Found.info = 0;
+  Found.protocol = 0;
+  next = room;
+}
+
+/** Has anybody claimed octets of the frame `number`? */
+export function isClaimed(number: u32): bool {
+  return Found.frame == number && (Found.count != 0 || Found.segmentAt != 0);
+}
+
+/** → room for an answer of `octets`; 0 when the frame has had its share. */
+export function answerRoom(octets: u32): usize {
+  if (!room) {
+    Found.findings = take(<usize>FINDINGS_MAX * FINDING_SIZE, 16);
+    room = take(ROOM, 16);
+    next = room;
+    if (!room || !Found.findings) unreachable();
+  }
+  const at = (next + 7) & ~7;
+  return octets <= <u32>A.ANSWER_MAX && at + octets <= room + ROOM ? at : 0;
+}
+
+/** Keeps the answer at `answer`, which was checked. */
+export function addFinding(answer: usize, source: usize, buffer: usize, octets: u32, plugin: u32): void {
+  const finding = addRow(FOUND_ANSWER);
+  if (!finding) return;
+  next = answer + load<u32>(answer);
+  store<u32>(finding, <u32>answer, FINDING_ANSWER);
+  store<u32>(finding, <u32>source, FINDING_SOURCE);
+  store<u32>(finding, <u32>buffer, FINDING_BUFFER);
+  store<u32>(finding, plugin, FINDING_PLUGIN);
+  store<u32>(finding, octets, FINDING_OCTETS);
+  addColumns(answer);
+}
+
+/** Notes that the PDU in `buffer` came with `count` segments. */
+export function addWhole(buffer: usize, octets: u32, pieces: usize, count: u32): void {
+  const finding = addRow(FOUND_WHOLE);
+  if (!finding) return;
+  store<u32>(finding, <u32>buffer, FINDING_BUFFER);
+  store<u32>(finding, octets, FINDING_OCTETS);
+  store<u32>(finding, <u32>pieces, FINDING_PIECES);
+  store<u32>(finding, count, FINDING_COUNT);
+}
+
+function addRow(kind: u32): usize {
+  if (Found.count == FINDINGS_MAX || !Found.findings) return 0;
+  const finding = Found.findings + <usize>Found.count * FINDING_SIZE;
+  Found.count++;
+  memory.fill(finding, 0, FINDING_SIZE);
+  store<u32>(finding, kind, FINDING_KIND);
+  return finding;
+}
+
+function addColumns(answer: usize): void {
+  const protocol = load<u32>(answer, A.ANSWER_PROTOCOL);
+  if (protocol) {
+    Found.protocol = answer + (protocol >> TEXT_BITS);
+    Found.protocolOctets = protocol & TEXT_MASK;
+  }
+  const text = load<u32>(answer, A.ANSWER_INFO);
+  if (!text) return;
+  if (load<u32>(answer, A.ANSWER_FLAGS) & A.TAKES_COLUMN) Found.info = 0;
+  const octets = text & TEXT_MASK;
+  if (Found.info + 2 + octets > INFO_MAX) return;
+  if (Found.info) {
+    store<u16>(INFO + Found.info, COMMA);
+    Found.info += 2;
+  }
+  memory.copy(INFO + Found.info, answer + (text >> TEXT_BITS), octets);
+  Found.info += octets;
+}
+
+/** → text of Info, `Found.info` octets. */
+export function infoAt(): usize {
+  return INFO;
+}
+
+/** → room for the KIND_* of the fields of plugin `index`, whose numbers begin at `base`; 0 when memory is out. */
+export function pluginFields(index: u32, base: u32, fields: u32): usize {
+  if (index >= <u32>A.PLUGINS_MAX) return 0;
+  const kinds = take(fields + 8, 8);
+  const plugin = PLUGINS + <usize>index * PLUGIN_SIZE;
+  store<u32>(plugin, <u32>kinds);
+  store<u32>(plugin, fields, 4);
+  store<u32>(plugin, base, 8);
+  return kinds;
+}
+
+export function fieldsOf(plugin: u32): u32 {
+  return load<u32>(PLUGINS + <usize>plugin * PLUGIN_SIZE, 4);
+}
+
+export function baseOf(plugin: u32): u32 {
+  return load<u32>(PLUGINS + <usize>plugin * PLUGIN_SIZE, 8);
+}
+
+/** KIND_* of field `field` of a plugin. */
+export function kindOf(plugin: u32, field: u32): u32 {
+  return load<u8>(<usize>load<u32>(PLUGINS + <usize>plugin * PLUGIN_SIZE) + field);
+}

@@ -1,0 +1,338 @@
+// Takes the frames of a batch, one after the other, to the plugins: which octets make a piece, and what comes after the answer.
+//
+// The stage asks by leaving a PIECE and answering false; the host calls the plugin, leaves what it said in the PIECE, and the stage
+// goes on where it was. Which segments are handed on, and what a PDU is put together from, is as in tshark 4.0 with its default
+// preferences (facts 9.3 to 9.5): what is out of order outside of a PDU that waits is not handed on at all.
+
+import { givePiece } from '../flow/reassembly/pool';
+import { park, Parked, PARKED_SIZE, release, Side, takeDue } from '../flow/reassembly/side';
+import * as A from '../shared/abi';
+import {
+  ANALYSIS_FLAGS,
+  TA_KEEP_ALIVE,
+  TA_LOST_SEGMENT,
+  TA_OUT_OF_ORDER,
+  TA_RETRANSMISSION,
+  TA_SPURIOUS_RETRANSMISSION,
+} from '../shared/analysis';
+import {
+  FRAME_ANALYSIS,
+  FRAME_FLAGS,
+  FRAME_NUMBER,
+  FRAME_PAYLOAD,
+  FRAME_PAYLOAD_CAPLEN,
+  FRAME_PORTS,
+  FRAME_SEQ,
+  FRAME_STATUS,
+  FRAME_STREAM,
+  FRAME_TCP_LEN,
+  FRAME_TIME,
+  FS_BOGUS_HEADER,
+  FS_CHECKSUM_BAD,
+  FS_FRAGMENT,
+  FS_QUOTED,
+  FS_SHORT_SEGMENT,
+  FS_SNAPPED,
+  FS_TCP,
+} from '../shared/layout';
+import { TCP_FIN, TCP_RST, TCP_SYN } from '../shared/protocol';
+import { lieIn } from './check';
+import { addFinding, addWhole, answerRoom, forgetFound, Found } from './found';
+import {
+  abandon,
+  addOctets,
+  beginPdu,
+  dialogOf,
+  DIALOG_PLUGIN,
+  isReverse,
+  wayOf,
+  WAY_BUFFER,
+  WAY_CAPACITY,
+  WAY_COUNT,
+  WAY_FILLED,
+  WAY_PIECES,
+  WAY_ROOM,
+  WAY_WANTED,
+} from './ways';
+
+const PIECE: usize = memory.data(64, 8);
+if (A.PIECE_SIZE != 64) ERROR('layout drift: PIECE');
+const NOT_FOLLOWED: u32 = FS_QUOTED | FS_FRAGMENT | FS_SHORT_SEGMENT | FS_BOGUS_HEADER;
+
+/** The frame at hand. */
+class Now {
+  static record: usize = 0;
+  static dialog: usize = 0;
+  static way: usize = 0;
+  static flags: u32 = 0;
+  /** What is left of the payload: the piece, or what comes after the PDU that is asked about. */
+  static at: usize = 0;
+  static octets: u32 = 0;
+  /** Sequence number of the first of these. */
+  static seq: u32 = 0;
+  /** The PDU that is asked about: → its buffer, 0 where the piece lies in the frame; how far it was told; its octets. */
+  static buffer: usize = 0;
+  static told: u32 = 0;
+  static filled: u32 = 0;
+}
+
+let asked: bool = false;
+/** What PDUs were put together in, kept until the frame has been written: WAY_BUFFER … WAY_ROOM of each. */
+const SPENT_SIZE: usize = 24;
+const SPENT_MAX: u32 = 64;
+const SPENT: usize = memory.data(64 * 24, 8);
+let spent: u32 = 0;
+
+/** → PIECE, after `dissectFrame` answered false. */
+export function pieceAt(): usize {
+  return PIECE;
+}
+
+/** What is wrong with the answer of `plugin` that the host copied to `answer`, LIE_*; else it is kept for the frame. `source`: the piece, or the inner octets that it is about. */
+export function takeAnswer(answer: usize, octets: u32, plugin: u32, source: usize, sourceOctets: u32): u32 {
+  const lie = lieIn(answer, octets, sourceOctets, plugin);
+  if (lie == A.LIE_NONE && load<u32>(answer, A.ANSWER_STATUS) == A.STATUS_DONE) {
+    const first: usize = Now.buffer ? Now.buffer : <usize>load<u32>(PIECE, A.PIECE_AT);
+    if (Now.buffer && Now.told == 0 && source == Now.buffer)
+      addWhole(Now.buffer, Now.filled, load<u32>(Now.way, WAY_PIECES), load<u32>(Now.way, WAY_COUNT));
+    const inPiece = source >= first && source < first + max(Now.filled, load<u32>(PIECE, A.PIECE_OCTETS));
+    addFinding(answer, source, inPiece && Now.buffer ? Now.buffer : inPiece ? 0 : source, sourceOctets, plugin);
+  }
+  return lie;
+}
+
+export { answerRoom };
+
+/** Goes on with the frame `record`. False: PIECE is to be dissected; true: the frame is done. */
+export function dissectFrame(record: usize): bool {
+  if (!asked) {
+    if (!begin(record)) return true;
+  } else if (!goOn()) {
+    asked = false;
+    return true;
+  }
+  asked = true;
+  return false;
+}
+
+/** Is there anything in the frame to ask about? */
+function begin(record: usize): bool {
+  const number = load<u32>(record, FRAME_NUMBER);
+  forgetFound(number);
+  for (; spent != 0; spent--) {
+    const kept = SPENT + <usize>(spent - 1) * SPENT_SIZE - WAY_BUFFER;
+    givePiece(load<u32>(kept, WAY_BUFFER), load<u32>(kept, WAY_CAPACITY));
+    givePiece(load<u32>(kept, WAY_PIECES), load<u32>(kept, WAY_ROOM));
+  }
+  const status = load<u32>(record, FRAME_STATUS);
+  const flags: u32 = load<u16>(record, FRAME_FLAGS);
+  if (!(status & FS_TCP) || status & NOT_FOLLOWED || flags & TCP_RST) return false;
+  const octets = load<u32>(record, FRAME_PAYLOAD_CAPLEN);
+  if (octets == 0 && !(flags & TCP_FIN)) return false;
+  const alone = (status & (FS_SNAPPED | FS_CHECKSUM_BAD)) != 0;
+  const labels = load<u32>(record, FRAME_ANALYSIS + ANALYSIS_FLAGS);
+  if (labels & TA_KEEP_ALIVE || (!alone && labels & (TA_RETRANSMISSION | TA_SPURIOUS_RETRANSMISSION))) return false;
+  const dialog = dialogOf(record);
+  if (!dialog) return false;
+  const reverse = isReverse(dialog, record);
+  Now.record = record;
+  Now.dialog = dialog;
+  Now.way = wayOf(dialog, reverse);
+  Now.at = load<u32>(record, FRAME_PAYLOAD);
+  Now.octets = min(octets, load<u32>(record, FRAME_TCP_LEN));
+  Now.seq = load<u32>(record, FRAME_SEQ) + u32((flags & TCP_SYN) != 0);
+  Now.buffer = 0;
+  Now.told = 0;
+  Now.flags =
+    (reverse ? <u32>A.CALL_REVERSE : 0) |
+    (alone ? <u32>A.CALL_ALONE : 0) |
+    (flags & TCP_FIN ? <u32>A.CALL_END : 0) |
+    (labels & TA_LOST_SEGMENT ? <u32>A.CALL_GAP : 0) |
+    A.CALL_FIRST;
+  if (load<u32>(Now.way, WAY_BUFFER) && !alone) return continuePdu(labels);
+  if (Now.octets == 0 || labels & (TA_RETRANSMISSION | TA_OUT_OF_ORDER)) return false;
+  return askRest();
+}
+
+/** A PDU waits in this direction: is the segment its next one? */
+function continuePdu(labels: u32): bool {
+  const way = Now.way;
+  const side = changetype<Side>(way);
+  const offset = <i32>(Now.seq - side.next);
+  if (offset < 0 && Now.octets != 0) {
+    const known = <u32>-offset;
+    if (known >= Now.octets) return false;
+    skip(known);
+  } else if (offset > 0) {
+    const filled = load<u32>(way, WAY_FILLED);
+    const wanted = load<u32>(way, WAY_WANTED);
+    const ahead = wanted == A.MORE_ALL || (wanted > filled && <u32>offset < wanted - filled);
+    if (ahead) {
+      claim(Now.at, Now.octets);
+      park(side, Now.seq, Now.octets, Now.at, load<u32>(Now.record, FRAME_NUMBER), 0);
+      return false;
+    }
+    abandon(way);
+    return Now.octets != 0 && !(labels & (TA_RETRANSMISSION | TA_OUT_OF_ORDER)) && askRest();
+  }
+  return fill();
+}
+
+function skip(octets: u32): void {
+  Now.at += octets;
+  Now.octets -= octets;
+  Now.seq += octets;
+}
+
+/** Adds what the PDU lacks from the segment and from those that came before their turn; asks when it may be whole. */
+function fill(): bool {
+  const way = Now.way;
+  const side = changetype<Side>(way);
+  const number = load<u32>(Now.record, FRAME_NUMBER);
+  const wanted = load<u32>(way, WAY_WANTED);
+  const known = wanted != 0 && wanted != A.MORE_ALL;
+  const lacks = known ? wanted - load<u32>(way, WAY_FILLED) : Now.octets;
+  const taken = min(lacks, Now.octets);
+  if (taken) {
+    claim(Now.at, taken);
+    if (!addOctets(way, Now.at, taken, number)) return false;
+    skip(taken);
+  }
+  for (let piece = takeDue(side); piece; piece = takeDue(side)) {
+    const parked = changetype<Parked>(piece);
+    const gone = side.next - parked.seq;
+    const left = known ? wanted - load<u32>(way, WAY_FILLED) : parked.octets;
+    const more = gone < parked.octets ? min(left, parked.octets - gone) : 0;
+    const added = more == 0 || addOctets(way, piece + PARKED_SIZE + gone, more, parked.frame);
+    release(piece);
+    if (!added) return false;
+  }
+  const filled = load<u32>(way, WAY_FILLED);
+  if (wanted == A.MORE_ALL ? !(Now.flags & A.CALL_END) : known && filled < wanted) return false;
+  if ((wanted == 0 && taken == 0) || spent == SPENT_MAX) return false;
+  Now.buffer = load<u32>(way, WAY_BUFFER);
+  Now.filled = filled;
+  Now.told = 0;
+  ask(Now.buffer, filled);
+  return true;
+}
+
+/** Asks about what is left of the payload. */
+function askRest(): bool {
+  Now.buffer = 0;
+  ask(Now.at, Now.octets);
+  return true;
+}
+
+function ask(at: usize, octets: u32): void {
+  const record = Now.record;
+  store<u32>(PIECE, <u32>at, A.PIECE_AT);
+  store<u32>(PIECE, octets, A.PIECE_OCTETS);
+  store<u32>(PIECE, Now.flags, A.PIECE_FLAGS);
+  store<u32>(PIECE, load<u32>(record, FRAME_STREAM), A.PIECE_FLOW);
+  store<i64>(PIECE, load<i64>(record, FRAME_TIME), A.PIECE_TIME);
+  store<u32>(PIECE, load<u32>(record, FRAME_NUMBER), A.PIECE_FRAME);
+  store<u32>(PIECE, load<u32>(record, FRAME_PORTS), A.PIECE_PORTS);
+  store<u32>(PIECE, load<u32>(Now.dialog, DIALOG_PLUGIN), A.PIECE_PLUGIN);
+  store<u32>(PIECE, Now.buffer ? octets : max(octets, load<u32>(record, FRAME_TCP_LEN)), A.PIECE_WIRE);
+  store<u32>(PIECE, A.STATUS_NOT_MINE, A.PIECE_SAID);
+  store<u32>(PIECE, A.PLUGIN_NONE, A.PIECE_OVER);
+  Now.flags &= ~A.CALL_FIRST;
+}
+
+/** Takes what the host left in the PIECE. Is there more to ask? */
+function goOn(): bool {
+  const said = load<u32>(PIECE, A.PIECE_SAID);
+  const consumed = load<u32>(PIECE, A.PIECE_CONSUMED);
+  const over = load<u32>(PIECE, A.PIECE_OVER);
+  if (said != A.STATUS_NOT_MINE) store<u32>(Now.dialog, load<u32>(PIECE, A.PIECE_BY), DIALOG_PLUGIN);
+  if (over != A.PLUGIN_NONE) store<u32>(Now.dialog, over, DIALOG_PLUGIN);
+  return Now.buffer ? goOnInBuffer(said, consumed) : goOnInFrame(said, consumed);
+}
+
+function goOnInFrame(said: u32, consumed: u32): bool {
+  if (said == A.STATUS_NOT_MINE) {
+    Found.unclaimed = Now.at;
+    return false;
+  }
+  skip(consumed);
+  if (said == A.STATUS_DONE) return Now.octets != 0 && askRest();
+  if (Now.flags & A.CALL_ALONE || Now.octets == 0) return false;
+  wait(Now.at, Now.octets);
+  return false;
+}
+
+/** The octets at `at`, to the end of the payload, begin a PDU that is not whole. */
+function wait(at: usize, octets: u32): void {
+  claim(at, octets);
+  if (beginPdu(Now.way, Now.seq, at, octets, load<u32>(Now.record, FRAME_NUMBER))) want(octets);
+}
+
+function want(filled: u32): void {
+  const more = load<u32>(PIECE, A.PIECE_MORE);
+  const limit = <u32>A.PDU_MAX - filled;
+  if (more != A.MORE_ALL && more > limit) abandon(Now.way);
+  else store<u32>(Now.way, more == 0 || more == A.MORE_ALL ? more : filled + more, WAY_WANTED);
+}
+
+function goOnInBuffer(said: u32, consumed: u32): bool {
+  const way = Now.way;
+  if (said == A.STATUS_NOT_MINE) {
+    if (Now.told) finishBuffer();
+    else abandon(way);
+    Found.unclaimed = Now.at;
+    return false;
+  }
+  if (said == A.STATUS_DONE) {
+    Found.waits = false;
+    Now.told += consumed;
+    if (Now.told < Now.filled) {
+      ask(Now.buffer + Now.told, Now.filled - Now.told);
+      return true;
+    }
+    finishBuffer();
+    return Now.octets != 0 && askRest();
+  }
+  const from = Now.told + consumed;
+  if (from == 0) {
+    want(Now.filled);
+    return load<u32>(way, WAY_BUFFER) != 0 && Now.octets != 0 && fill();
+  }
+  // What is left over begins another PDU, of which the octets came last.
+  const seq = changetype<Side>(way).next - (Now.filled - from);
+  const left = Now.filled - from;
+  const buffer = Now.buffer;
+  finishBuffer();
+  if (!beginPdu(way, seq, buffer + from, left, load<u32>(Now.record, FRAME_NUMBER))) return false;
+  want(left);
+  Found.waits = true;
+  return Now.octets != 0 && load<u32>(way, WAY_BUFFER) != 0 && fill();
+}
+
+/** The PDU was told: its octets stay until the frame has been written. */
+function finishBuffer(): void {
+  const way = Now.way;
+  memory.copy(SPENT + <usize>spent * SPENT_SIZE, way + WAY_BUFFER, SPENT_SIZE);
+  spent++;
+  store<u32>(way, 0, WAY_BUFFER);
+  store<u32>(way, 0, WAY_PIECES);
+  store<u32>(way, 0, WAY_FILLED);
+  Now.buffer = 0;
+}
+
+/** The plugin was cut off: what it said of this frame is forgotten, and what waits for it. */
+export function dropFrame(): void {
+  forgetFound(Found.frame);
+  abandon(Now.way);
+  Now.buffer = 0;
+  Now.at = load<u32>(Now.record, FRAME_PAYLOAD);
+  Now.octets = 0;
+  store<u32>(Now.dialog, A.PLUGIN_NONE, DIALOG_PLUGIN);
+}
+
+function claim(at: usize, octets: u32): void {
+  if (!octets) return;
+  Found.segmentAt = at;
+  Found.segmentOctets = octets;
+  Found.waits = true;
+}

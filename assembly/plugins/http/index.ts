@@ -1,0 +1,359 @@
+// HTTP/1.1, RFC 9112: one message a call, with its body.
+
+import {
+  add,
+  addExpert,
+  addLine,
+  addPart,
+  addText,
+  Answer,
+  begin,
+  CALL_ALONE,
+  CALL_END,
+  CALL_GUESS,
+  close,
+  declare,
+  done,
+  generated,
+  GROUP_SEQUENCE,
+  handOver,
+  hidden,
+  hold,
+  infoColumn,
+  label,
+  mark,
+  more,
+  MORE_ALL,
+  MORE_SEGMENT,
+  notMine,
+  open,
+  Piece,
+  protocolColumn,
+  say,
+  sayEscaped,
+  sayNumber,
+  sayRaw,
+  SEVERITY_CHAT,
+  stretch,
+} from '../../sdk/index';
+import { addBody, addChunks, Chunks, sayChunks, scanChunks } from './body';
+import * as F from './fields';
+import { addFields, endOfHeader, forgetHeader, Header, sayLine, scanFields } from './headers';
+import { inflated } from './inflate';
+import { isMethod } from './methods';
+import { REASONS } from './reasons';
+import { Asked, dropRequest, noteRequest, noteResponse, peekRequest, turnResponse } from './state';
+import { beginsWith, decimal, find, hasWord, isWord } from './text';
+
+export { handshark_abi_1, handshark_input } from '../../sdk/index';
+
+const LF: u8 = 0x0a;
+const CR: u8 = 0x0d;
+const SPACE: u8 = 0x20;
+const SLASH: u8 = 0x2f;
+const QUESTION: u8 = 0x3f;
+const AMPERSAND: u8 = 0x26;
+/** A header that is longer is none. */
+const HEADER_MAX: u32 = 262144;
+const BODY_MAX: i64 = 16000000;
+const UPGRADES: u32 = 0;
+const WEBSOCKET: u32 = 1;
+/** Above what may be captured. */
+const SWITCHING: u32 = 101;
+
+export function handshark_declare(): usize {
+  return declare(F.DECLARATION);
+}
+
+/** The first line of the message at hand: offsets in the piece. */
+class First {
+  static at: u32 = 0;
+  /** Where its line break begins, and one past that. */
+  static end: u32 = 0;
+  static next: u32 = 0;
+  static isResponse: bool = false;
+  static uri: u32 = 0;
+  static uriEnd: u32 = 0;
+  static methodEnd: u32 = 0;
+  static code: u32 = 0;
+}
+
+export function handshark_dissect(call: usize): usize {
+  begin(call);
+  const from = blankLines();
+  const kind = readFirst(from);
+  if (kind == NOTHING) return Piece.flags & CALL_GUESS ? notMine() : continuation();
+  const alone = (Piece.flags & CALL_ALONE) != 0;
+  let header = kind == CUT ? 0 : endOfHeader(First.next);
+  if (header == 0) {
+    if (!alone) return Piece.octets > HEADER_MAX ? continuation() : more(MORE_SEGMENT);
+    header = Piece.octets;
+    if (kind == CUT) return continuation();
+  }
+  forgetHeader();
+  scanFields(First.next, header);
+  return body(from, header, alone);
+}
+
+/** Line breaks before a message are left out (RFC 9112 §2.2). → what comes behind them. */
+function blankLines(): u32 {
+  let at: u32 = 0;
+  while (at < Piece.octets && (load<u8>(Piece.at + at) == CR || load<u8>(Piece.at + at) == LF)) at++;
+  return at == Piece.octets ? 0 : at;
+}
+
+const NOTHING: u32 = 0;
+const CUT: u32 = 1;
+const WHOLE: u32 = 2;
+
+/** What the first line is. */
+function readFirst(at: u32): u32 {
+  const line = find(Piece.at, at, Piece.octets, LF);
+  First.at = at;
+  First.next = line + 1;
+  First.end = line > at && load<u8>(Piece.at + line - 1) == CR ? line - 1 : line;
+  const octets = First.end - at;
+  const start = Piece.at + at;
+  First.isResponse = beginsWith(start, octets, 'HTTP/') || beginsWith(start, octets, 'ICY ');
+  const isCut = line == Piece.octets;
+  if (First.isResponse) {
+    First.methodEnd = find(Piece.at, at, First.end, SPACE);
+    const code = min(First.methodEnd + 1, First.end);
+    const number = decimal(Piece.at + code, min<u32>(3, First.end - code));
+    First.code = number < 0 ? 0 : <u32>number;
+    First.uri = code;
+    return isCut ? CUT : WHOLE;
+  }
+  First.methodEnd = find(Piece.at, at, First.end, SPACE);
+  if (First.methodEnd == First.end || !isMethod(start, First.methodEnd - at)) return NOTHING;
+  First.uri = First.methodEnd + 1;
+  First.uriEnd = find(Piece.at, First.uri, First.end, SPACE);
+  if (Piece.flags & CALL_GUESS && !(First.uriEnd < First.end && beginsWith(Piece.at + First.uriEnd + 1, First.end - First.uriEnd - 1, 'HTTP/')))
+    return NOTHING;
+  return isCut ? CUT : WHOLE;
+}
+
+/** What is no message, or goes on with one whose beginning is not known. */
+function continuation(): usize {
+  add(F.HTTP, 0, Piece.octets, 0);
+  columns();
+  const from = mark();
+  say('Continuation');
+  infoColumn(from);
+  return done(Piece.octets);
+}
+
+function columns(): void {
+  const from = mark();
+  say('HTTP');
+  protocolColumn(from);
+}
+
+/** The header ends at `header`: waits for the body, then tells of the message. */
+function body(from: u32, header: u32, alone: bool): usize {
+  const known = First.isResponse && peekRequest();
+  const there = Piece.octets - header;
+  if (hasBody(known)) {
+    if (Header.chunked) {
+      if (!scanChunks(header) && !alone) return more(Chunks.missing);
+      return message(from, header, Chunks.octets, known);
+    }
+    if (Header.length >= 0) {
+      if (Header.length > <i64>there && !alone) {
+        if (Header.length < BODY_MAX) return more(<u32>(Header.length - there));
+        return message(from, header, there, known);
+      }
+      return message(from, header, <u32>min<i64>(Header.length, there), known);
+    }
+    if (First.isResponse) {
+      if (!alone && !(Piece.flags & CALL_END)) return more(MORE_ALL);
+      return message(from, header, there, known);
+    }
+  }
+  return message(from, header, 0, known);
+}
+
+/** RFC 9112 §6.3. */
+function hasBody(known: bool): bool {
+  if (!First.isResponse) return Header.chunked || Header.length > 0;
+  if (known && (Asked.isHead || (Asked.isConnect && First.code / 100 == 2))) return false;
+  return First.code / 100 != 1 && First.code != 204 && First.code != 304;
+}
+
+/** Tells of the message that lies from `from` to its body's end. */
+function message(from: u32, header: u32, octets: u32, known: bool): usize {
+  columns();
+  const whole = add(F.HTTP, from, header - from, 0);
+  open();
+  addFirst();
+  addFields(First.next, header, First.isResponse ? F.RESPONSE_LINE : F.REQUEST_LINE);
+  if (First.isResponse) addResponse(known);
+  else addRequest();
+  if (octets != 0) {
+    if (Header.chunked) addChunks(header, First.isResponse);
+    addFile(header, octets);
+  }
+  close();
+  stretch(whole, header + octets - from);
+  return done(header + octets);
+}
+
+function addFirst(): void {
+  const at = First.at;
+  const next = First.next;
+  addLine(at, next - at, sayLine(at, next - at));
+  addExpert(F.CHAT, SEVERITY_CHAT, GROUP_SEQUENCE, sayLine(at, next - at));
+  open();
+  if (First.isResponse) addStatus();
+  else {
+    addPart(F.REQUEST_METHOD, at, First.methodEnd - at, at, First.methodEnd - at);
+    addUri();
+    const version = min(First.uriEnd + 1, First.end);
+    if (version < First.end) addPart(F.REQUEST_VERSION, version, First.end - version, version, First.end - version);
+  }
+  close();
+  const info = sayLine(at, First.end - at);
+  if (First.isResponse && Header.typeOctets != 0) {
+    say('  (');
+    sayEscaped(Piece.at + Header.typeAt, min<u32>(find(Piece.at, Header.typeAt, Header.typeAt + Header.typeOctets, 0x3b) - Header.typeAt, 100));
+    say(')');
+  } else if (!First.isResponse) say(' ');
+  infoColumn(info);
+}
+
+function addUri(): void {
+  const from = First.uri;
+  const end = First.uriEnd;
+  addPart(F.REQUEST_URI, from, end - from, from, end - from);
+  const query = find(Piece.at, from, end, QUESTION);
+  if (query == end) return;
+  open();
+  addPart(F.REQUEST_URI_PATH, from, query - from, from, query - from);
+  addPart(F.REQUEST_URI_QUERY, query + 1, end - query - 1, query + 1, end - query - 1);
+  open();
+  for (let at = query + 1; at < end; ) {
+    const last = find(Piece.at, at, end, AMPERSAND);
+    addPart(F.REQUEST_URI_QUERY_PARAMETER, at, last - at, at, last - at);
+    at = last + 1;
+  }
+  close();
+  close();
+}
+
+function addStatus(): void {
+  const at = First.at;
+  addPart(F.RESPONSE_VERSION, at, First.methodEnd - at, at, First.methodEnd - at);
+  const code = First.uri;
+  if (First.code == 0) return;
+  add(F.RESPONSE_CODE, code, 3, First.code);
+  addText(F.RESPONSE_CODE_DESC, code, 3, sayReason(First.code));
+  const phrase = code + 4;
+  if (phrase < First.end) addPart(F.RESPONSE_PHRASE, phrase, First.end - phrase, phrase, First.end - phrase);
+}
+
+/** Writes what a status code is called; → where it begins. */
+function sayReason(code: u32): usize {
+  const from = mark();
+  const text = REASONS;
+  for (let line = 0; line < text.length; ) {
+    const last = text.indexOf('\n', line);
+    if (readCode(text, line) == code) {
+      for (let i = line + 4; i < last; i++) say(text.charAt(i));
+      return from;
+    }
+    line = last + 1;
+  }
+  say('Unknown (');
+  sayNumber(code);
+  say(')');
+  return from;
+}
+
+function readCode(text: string, at: i32): u32 {
+  return (<u32>text.charCodeAt(at) - 0x30) * 100 + (<u32>text.charCodeAt(at + 1) - 0x30) * 10 + <u32>text.charCodeAt(at + 2) - 0x30;
+}
+
+function addRequest(): void {
+  const uri = fullUri();
+  const octets = <u32>(Answer.end - uri);
+  if (octets != 0) generated(hold(add(F.REQUEST_FULL_URI, First.at, 0, 0), uri));
+  hidden(add(F.REQUEST, First.at, 0, 1));
+  const isHead = isWord(Piece.at + First.at, First.methodEnd - First.at, 'head');
+  const isConnect = isWord(Piece.at + First.at, First.methodEnd - First.at, 'connect');
+  const source = octets != 0 ? uri : Piece.at + First.uri;
+  const number = noteRequest(isHead, isConnect, source, octets != 0 ? octets : First.uriEnd - First.uri);
+  addNumber(F.REQUEST_NUMBER, 'HTTP request ', number);
+  if (Asked.frame != 0) generated(add(F.PREV_REQUEST_IN, First.at, 0, Asked.frame));
+}
+
+/** Writes the URI with its scheme and host where they are known; → where it begins. */
+function fullUri(): usize {
+  const from = mark();
+  const octets = First.uriEnd - First.uri;
+  const at = Piece.at + First.uri;
+  if (octets != 0 && load<u8>(at) != SLASH && !(octets == 1 && load<u8>(at) == 0x2a)) {
+    sayRaw(at, octets);
+    return from;
+  }
+  if (Header.hostOctets == 0) return from;
+  say('http://');
+  sayRaw(Piece.at + Header.hostAt, Header.hostOctets);
+  sayRaw(at, octets);
+  return from;
+}
+
+function addNumber(field: u32, before: string, number: u32): void {
+  const from = mark();
+  say(before);
+  sayNumber(number);
+  say('/');
+  sayNumber(number);
+  label(generated(add(field, First.at, 0, number)), from);
+}
+
+function addResponse(known: bool): void {
+  hidden(add(F.RESPONSE, First.at, 0, 1));
+  addNumber(F.RESPONSE_NUMBER, 'HTTP response ', noteResponse());
+  const previous = turnResponse();
+  if (known) {
+    generated(add(F.TIME, First.at, 0, <u64>(Piece.time - Asked.time)));
+    if (previous != 0) generated(add(F.PREV_RESPONSE_IN, First.at, 0, previous));
+    generated(add(F.REQUEST_IN, First.at, 0, Asked.frame));
+    if (Asked.uri != 0) {
+      const from = mark();
+      sayRaw(Asked.uri, Asked.octets);
+      generated(addText(F.RESPONSE_FOR_URI, First.at, 0, from));
+    }
+    if (First.code / 100 != 1 || First.code == SWITCHING) dropRequest();
+  }
+  if (First.code == SWITCHING && hasWord(Piece.at + Header.upgradeAt, Header.upgradeOctets, 'websocket')) handOver(UPGRADES, WEBSOCKET);
+}
+
+/** Adds what the body carries: without chunks, unpacked. */
+function addFile(from: u32, octets: u32): void {
+  const isPacked =
+    Header.encodingOctets != 0 &&
+    (hasWord(Piece.at + Header.encodingAt, Header.encodingOctets, 'gzip') ||
+      hasWord(Piece.at + Header.encodingAt, Header.encodingOctets, 'x-gzip') ||
+      hasWord(Piece.at + Header.encodingAt, Header.encodingOctets, 'deflate'));
+  if (!Header.chunked && !isPacked) {
+    addBody(from, octets);
+    return;
+  }
+  if (Header.chunked && Chunks.data == 0) return;
+  const start = Header.chunked ? sayChunks(from) : Piece.at + from;
+  const count = Header.chunked ? <u32>(mark() - start) : octets;
+  const plain = isPacked ? inflated(start, count) : 0;
+  const text = plain ? plain : start;
+  if (!plain && !Header.chunked) {
+    addBody(from, octets);
+    return;
+  }
+  const size = <u32>(mark() - text);
+  const item = addText(F.FILE_DATA, from, octets, text);
+  const words = mark();
+  say('File Data: ');
+  sayNumber(plain ? size : count);
+  say(' bytes');
+  label(item, words);
+}

@@ -1,0 +1,119 @@
+import { DECLARATION_MAX, FIELDS_MAX, STATE_MAX } from '../../assembly/shared/abi.ts';
+import type { Entry } from '../fields/vocabulary/entries.ts';
+
+/** What a plugin says of itself. */
+export interface Declaration {
+  /** Protocols and fields in the order of their numbers. */
+  readonly entries: readonly Entry[];
+  /** What numbers are called, by the abbreviation of the field. */
+  readonly names: ReadonlyMap<string, readonly (readonly [number, string])[]>;
+  /** Where it is looked for: table and number, as `tcp.port` and 80, or table and name. */
+  readonly tables: readonly (readonly [table: string, key: string])[];
+  /** Its score as a guess about TCP streams; 0: it does not guess. */
+  readonly score: number;
+  /** Tables that it hands inner octets to, in the order of their numbers. */
+  readonly inner: readonly string[];
+  /** Events that it may tell of. */
+  readonly events: readonly string[];
+  /** Octets of state for a conversation. */
+  readonly state: number;
+}
+
+/** Of what types fields may be, as `tshark -G fields` names them. */
+const TYPES = /^FT_(NONE|PROTOCOL|BOOLEAN|U?INT(8|16|24|32|40|48|56|64)|STRINGZ?|UINT_STRING|BYTES|UINT_BYTES|IPv4|IPv6|ETHER|RELATIVE_TIME|ABSOLUTE_TIME|FRAMENUM)$/;
+const BASES = /^(|\d{1,2}|BASE_(NONE|DEC|HEX|OCT|DEC_HEX|HEX_DEC)(\|\w+)*|LOCAL|UTC|Local|SEP_\w+)$/;
+const PROTOCOL_NAME = /^[a-z][a-z0-9_-]{0,31}$/;
+const FIELD_NAME = /^[a-z][a-z0-9_-]*(\.[A-Za-z0-9_-]+)+$/;
+const TABLE_NAME = /^[a-z][a-z0-9_.-]{0,63}$/;
+const NAMES_MAX = 65536;
+const TEXT_MAX = 255;
+
+/** What is wrong with a declaration. */
+export class DeclarationFault extends Error {}
+
+/** Reads a declaration: lines of words with tabs between them (host/plugin/ABI.md). Throws DeclarationFault. */
+export function parseDeclaration(text: string): Declaration {
+  if (text.length > DECLARATION_MAX) throw new DeclarationFault('the declaration is too long');
+  const entries: Entry[] = [];
+  const names = new Map<string, (readonly [number, string])[]>();
+  const tables: (readonly [string, string])[] = [];
+  const inner: string[] = [];
+  const events: string[] = [];
+  let score = 0;
+  let state = 0;
+  let named = 0;
+  text.split('\n').forEach((line, index) => {
+    if (line === '') return;
+    const [kind, ...words] = line.split('\t');
+    const wrong = (what: string): DeclarationFault => new DeclarationFault(`line ${index + 1} of the declaration: ${what}`);
+    if (Array.from(line).some((character) => character < ' ' && character !== '\t')) throw wrong('it has control characters');
+    if (words.some((word) => Buffer.byteLength(word) > TEXT_MAX)) throw wrong(`a word is longer than ${TEXT_MAX} octets`);
+    const [first = '', second = '', third = ''] = words;
+    switch (kind) {
+      case 'P':
+        if (!PROTOCOL_NAME.test(second)) throw wrong(`${JSON.stringify(second)} is no name of a protocol`);
+        entries.push({ abbreviation: second, name: first, type: 'FT_PROTOCOL', protocol: second, base: '', mask: 0n, description: '' });
+        break;
+      case 'F':
+        entries.push(fieldOf(words, entries, wrong));
+        break;
+      case 'V':
+        if (!/^(0x[0-9a-f]+|\d+)$/i.test(second) || Number(second) > 0xffffffff) throw wrong(`${JSON.stringify(second)} is no number of 32 bits`);
+        if (++named > NAMES_MAX) throw wrong(`more than ${NAMES_MAX} names`);
+        names.set(first, [...(names.get(first) ?? []), [Number(second), third]]);
+        break;
+      case 'T':
+        names.set(first, [
+          [1, second],
+          [0, third],
+        ]);
+        break;
+      case 'D':
+        if (!TABLE_NAME.test(first) || second === '') throw wrong('a table and a key are wanted');
+        tables.push([first, second]);
+        break;
+      case 'H':
+        score = Number(second);
+        if (first !== 'tcp' || !Number.isInteger(score) || score < 1 || score > 100) throw wrong('a guess is about tcp, with a score from 1 to 100');
+        break;
+      case 'I':
+        if (!TABLE_NAME.test(first)) throw wrong('a table is wanted');
+        inner.push(first);
+        break;
+      case 'E':
+        events.push(first);
+        break;
+      case 'S':
+        state = Number(first);
+        if (!Number.isInteger(state) || state < 0 || state > STATE_MAX) throw wrong(`state is from 0 to ${STATE_MAX} octets`);
+        break;
+      default:
+        throw wrong(`it begins with ${JSON.stringify(kind)}`);
+    }
+    if (entries.length > FIELDS_MAX) throw wrong(`more than ${FIELDS_MAX} fields`);
+  });
+  check(entries, names, events);
+  return { entries, names, tables, score, inner, events, state: Math.ceil(state / 8) * 8 };
+}
+
+function fieldOf(words: readonly string[], entries: readonly Entry[], wrong: (what: string) => DeclarationFault): Entry {
+  const [name = '', abbreviation = '', type = '', protocol = '', base = '', mask = '', description = ''] = words;
+  if (!FIELD_NAME.test(abbreviation)) throw wrong(`${JSON.stringify(abbreviation)} is no name of a field`);
+  if (!entries.some((entry) => entry.type === 'FT_PROTOCOL' && entry.abbreviation === protocol))
+    throw wrong(`${abbreviation} is of no protocol that came before`);
+  if (!abbreviation.startsWith(`${protocol}.`)) throw wrong(`${abbreviation} does not begin with the name of its protocol`);
+  if (!TYPES.test(type)) throw wrong(`${abbreviation} is of no known type: ${JSON.stringify(type)}`);
+  if (!BASES.test(base)) throw wrong(`${abbreviation} has no known base: ${JSON.stringify(base)}`);
+  if (!/^(|0x[0-9a-f]{1,16}|0)$/i.test(mask)) throw wrong(`${abbreviation} has no mask: ${JSON.stringify(mask)}`);
+  return { abbreviation, name, type, protocol, base, mask: mask === '' ? 0n : BigInt(mask), description };
+}
+
+function check(entries: readonly Entry[], names: ReadonlyMap<string, unknown>, events: readonly string[]): void {
+  if (entries[0]?.type !== 'FT_PROTOCOL') throw new DeclarationFault('no protocol is declared');
+  const known = new Set(entries.map(({ abbreviation }) => abbreviation));
+  for (const name of names.keys()) if (!known.has(name)) throw new DeclarationFault(`names are given to ${name}, which is no field of its own`);
+  for (const event of events) {
+    if (!FIELD_NAME.test(event) || !known.has(event.slice(0, event.indexOf('.'))))
+      throw new DeclarationFault(`${JSON.stringify(event)} is no name of an event: protocol, dot, word`);
+  }
+}

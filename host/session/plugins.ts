@@ -1,0 +1,35 @@
+import type { Core } from '../core/load.ts';
+import type { PluginSource } from '../plugin/catalogue.ts';
+import type { AnalysisOptions } from './options.ts';
+
+/** What a pass is told besides: who answers the core's questions about pieces of streams, where there are plugins. */
+export interface PassOptions extends AnalysisOptions {
+  readonly dissect?: (core: Core) => () => void;
+}
+
+/** Loads the plugins of a capture, once for all of its passes; what they need is loaded only with them. Throws PluginError. */
+export async function withPlugins(options: AnalysisOptions): Promise<PassOptions> {
+  const { plugins: sources = [] } = options;
+  if (sources.length === 0) return options;
+  const [{ loadPlugins: load }, { Dispatcher }] = await Promise.all([import('../plugin/catalogue.ts'), import('../plugin/dispatch.ts')]);
+  const plugins = load(sources);
+  return {
+    ...options,
+    dissect(core): () => void {
+      const dispatcher = new Dispatcher(core, plugins, (warning) => {
+        options.onWarning?.(warning);
+      });
+      return () => {
+        dispatcher.take();
+      };
+    },
+  };
+}
+
+/**
+ * Makes the fields of plugins known to this process, as opening a capture with them does: for what asks for fields before that.
+ * Throws PluginError for a plugin that is not taken.
+ */
+export async function loadPlugins(sources: readonly PluginSource[]): Promise<void> {
+  if (sources.length > 0) (await import('../plugin/catalogue.ts')).loadPlugins(sources);
+}
