@@ -93,10 +93,14 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   // Of the program the options alone: as they are shown, they end what tshark learns of a segment.
   flow: ['arena', 'learnt', 'octets', 'records', 'events', 'program/options', 'shared'],
   events: ['arena', 'octets', 'records', 'flow', 'shared'],
+  // Of the flows what keeps segments for later.
+  dissection: ['arena', 'flow/reassembly', 'shared'],
+  sdk: ['shared'],
+  plugins: ['sdk'],
   // Of the flows the keyed hash alone.
-  tree: ['arena', 'learnt', 'identify', 'octets', 'flow/hash', 'link', 'network', 'program', 'shared'],
+  tree: ['arena', 'dissection', 'learnt', 'identify', 'octets', 'flow/hash', 'link', 'network', 'program', 'shared'],
   view: ['program', 'shared', 'tree'],
-  program: ['arena', 'learnt', 'octets', 'shared', 'view'],
+  program: ['arena', 'dissection', 'learnt', 'octets', 'shared', 'view'],
   stats: ['arena', 'octets', 'flow', 'program', 'shared', 'tree'],
 };
 
@@ -131,10 +135,10 @@ test('only decode.ts, and straight.ts that shortens it, know the order of the la
   assert.equal(several.map(({ path }) => path).sort(), ['assembly/decode.ts', 'assembly/straight.ts']);
 });
 
-test('only octets.ts swaps octets, and it exports what the core reads from the wire with', () => {
+test('in the core only octets.ts swaps octets, and it exports what the core reads from the wire with', () => {
   assert.equal(
     under('assembly')
-      .filter(({ text }) => /\bbswap\b/.test(text))
+      .filter(({ path, text }) => !/^assembly\/(sdk|plugins)\//.test(path) && /\bbswap\b/.test(text))
       .map(({ path }) => path),
     ['assembly/octets.ts'],
   );
@@ -185,7 +189,8 @@ const HOST_ROOMS: Readonly<Record<string, readonly string[]>> = {
   frames: ['shared', 'record', 'events'],
   fields: ['shared', 'record'],
   filter: ['shared', 'errors', 'record', 'fields'],
-  session: ['shared', 'errors', 'capture', 'core', 'record', 'events', 'flows', 'frames', 'fields', 'filter', 'report', 'stats', 'view'],
+  plugin: ['shared', 'errors', 'core', 'fields'],
+  session: ['shared', 'errors', 'capture', 'core', 'record', 'events', 'flows', 'frames', 'fields', 'filter', 'plugin', 'report', 'stats', 'view'],
   report: ['shared', 'text', 'events', 'flows', 'view/format', 'view/describe'],
   view: ['shared', 'text', 'events', 'flows', 'fields', 'record'],
   index: [
@@ -198,6 +203,7 @@ const HOST_ROOMS: Readonly<Record<string, readonly string[]>> = {
     'frames',
     'fields',
     'filter',
+    'plugin',
     'report',
     'session',
     'stats',
@@ -226,8 +232,10 @@ test('host has no rooms but those', () => {
   );
 });
 
-test('only host/core touches WebAssembly', () => {
-  const others = under('host').filter(({ path, text }) => roomOf(path) !== 'host/core' && /\bWebAssembly\.\w|\binstantiate/.test(text));
+test('only host/core and host/plugin touch WebAssembly', () => {
+  const others = under('host').filter(
+    ({ path, text }) => !['host/core', 'host/plugin'].includes(roomOf(path)) && /\bWebAssembly\.\w|\binstantiate/.test(text),
+  );
   assert.equal(
     others.map(({ path }) => path),
     [],

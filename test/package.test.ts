@@ -34,6 +34,8 @@ test('the tarball holds the built library and nothing of its making', () => {
     'LICENSE',
     'CHANGELOG.md',
     'build/core.wasm',
+    'build/plugins/http.wasm',
+    'assembly/sdk/index.ts',
     'build/dist/lib/index.js',
     'build/host/index.d.ts',
     'build/dist/bin/handshark.js',
@@ -43,7 +45,7 @@ test('the tarball holds the built library and nothing of its making', () => {
   assert.equal(
     paths.filter(
       (path) =>
-        !/^(package\.json|README\.md|LICENSE|CHANGELOG\.md|build\/core\.wasm|build\/dist\/.*\.js|build\/(host|assembly\/shared)\/.*\.d\.ts)$/.test(
+        !/^(package\.json|README\.md|LICENSE|CHANGELOG\.md|build\/core\.wasm|build\/plugins\/\w+\.wasm|assembly\/(sdk\/index|shared\/(abi|tree))\.ts|build\/dist\/.*\.js|build\/(host|assembly\/shared)\/.*\.d\.ts)$/.test(
           path,
         ),
     ),

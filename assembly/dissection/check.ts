@@ -86,8 +86,8 @@ function itemsLie(answer: usize, piece: u32, plugin: u32): u32 {
 
 /** A severity and a group, and nothing besides. */
 function isExpert(value: u64): bool {
-  const severity = <u32>value & SEVERITY_MASK;
-  const group = <u32>value & ~SEVERITY_MASK;
+  const severity = (<u32>value) & SEVERITY_MASK;
+  const group = (<u32>value) & ~SEVERITY_MASK;
   return (
     value >> 32 == 0 &&
     severity >= <u32>SEVERITY_CHAT &&

@@ -6,7 +6,7 @@ import { TEXT_BITS, TEXT_MASK } from '../shared/abi';
 
 /**
  * FINDING, 32 octets: 0 answer u32 → ANSWER   4 source u32 → octets of its piece   8 buffer u32 → first octet of the buffer they lie in
- * 12 plugin u32   16 kind u32 FOUND_*   20 octets u32 of the piece   24 pieces u32 → CONTRIBUTION   28 count u32
+ * 12 plugin u32   16 kind u32 FOUND_*   20 octets u32 of the piece   24 pieces u32 → CONTRIBUTION   28 count u32 of these; of an answer 1 where its octets were handed on
  */
 export const FINDING_ANSWER = 0;
 export const FINDING_SOURCE = 4;
@@ -88,7 +88,7 @@ export function answerRoom(octets: u32): usize {
 }
 
 /** Keeps the answer at `answer`, which was checked. */
-export function addFinding(answer: usize, source: usize, buffer: usize, octets: u32, plugin: u32): void {
+export function addFinding(answer: usize, source: usize, buffer: usize, octets: u32, plugin: u32, isInner: bool): void {
   const finding = addRow(FOUND_ANSWER);
   if (!finding) return;
   next = answer + load<u32>(answer);
@@ -97,6 +97,7 @@ export function addFinding(answer: usize, source: usize, buffer: usize, octets: 
   store<u32>(finding, <u32>buffer, FINDING_BUFFER);
   store<u32>(finding, plugin, FINDING_PLUGIN);
   store<u32>(finding, octets, FINDING_OCTETS);
+  store<u32>(finding, u32(isInner), FINDING_COUNT);
   addColumns(answer);
 }
 

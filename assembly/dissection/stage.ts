@@ -96,7 +96,7 @@ export function takeAnswer(answer: usize, octets: u32, plugin: u32, source: usiz
     if (Now.buffer && Now.told == 0 && source == Now.buffer)
       addWhole(Now.buffer, Now.filled, load<u32>(Now.way, WAY_PIECES), load<u32>(Now.way, WAY_COUNT));
     const inPiece = source >= first && source < first + max(Now.filled, load<u32>(PIECE, A.PIECE_OCTETS));
-    addFinding(answer, source, inPiece && Now.buffer ? Now.buffer : inPiece ? 0 : source, sourceOctets, plugin);
+    addFinding(answer, source, inPiece && Now.buffer ? Now.buffer : inPiece ? 0 : source, sourceOctets, plugin, !inPiece);
   }
   return lie;
 }

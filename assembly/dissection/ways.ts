@@ -46,11 +46,11 @@ export function dialogOf(record: usize): usize {
   if (stream / PAGE >= PAGES) return 0;
   if (!pages) pages = take(PAGES * 4, 8);
   if (!pages) return 0;
-  const slot = pages + (<usize>(stream / PAGE) << 2);
+  const slot = pages + ((<usize>(stream / PAGE)) << 2);
   if (!load<u32>(slot)) store<u32>(slot, <u32>take(PAGE * 4, 8));
   const page: usize = load<u32>(slot);
   if (!page) return 0;
-  const entry = page + (<usize>(stream % PAGE) << 2);
+  const entry = page + ((<usize>(stream % PAGE)) << 2);
   const known: usize = load<u32>(entry);
   if (known) return known;
   const dialog = take(DIALOG_SIZE, 8);

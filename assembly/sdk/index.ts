@@ -183,12 +183,12 @@ export function add(field: u32, offset: u32, octets: u32, value: u64): usize {
 
 /** Adds a field whose value is the octets that it stands for. */
 export function addOctets(field: u32, offset: u32, octets: u32): usize {
-  return add(field, offset, octets, <u64>offset | (<u64>octets << 32));
+  return add(field, offset, octets, (<u64>offset) | ((<u64>octets) << 32));
 }
 
 /** Adds a field for `octets` at `offset`, with the `count` octets at `from` of the piece as its value. */
 export function addPart(field: u32, offset: u32, octets: u32, from: u32, count: u32): usize {
-  return add(field, offset, octets, <u64>from | (<u64>count << 32));
+  return add(field, offset, octets, (<u64>from) | ((<u64>count) << 32));
 }
 
 /** Adds a field whose value is the text that was written since `from` (`mark()`). */
@@ -198,7 +198,7 @@ export function addText(field: u32, offset: u32, octets: u32, from: usize): usiz
 
 /** Gives an item the text since `from` as its value. */
 export function hold(item: usize, from: usize): usize {
-  store<u64>(item, <u64>(from - ANSWER) | (<u64>(Answer.end - from) << 32), A.ITEM_VALUE);
+  store<u64>(item, (<u64>(from - ANSWER)) | ((<u64>(Answer.end - from)) << 32), A.ITEM_VALUE);
   return flag(item, A.ITEM_HERE);
 }
 
@@ -214,7 +214,7 @@ export function label(item: usize, from: usize): usize {
     octets = LABEL_MAX;
     while (octets > 0 && ((<u32>load<u8>(from + octets)) & 0xc0) == 0x80) octets--;
   }
-  store<u32>(item, (<u32>(from - ANSWER) << A.TEXT_BITS) | octets, A.ITEM_LABEL);
+  store<u32>(item, ((<u32>(from - ANSWER)) << A.TEXT_BITS) | octets, A.ITEM_LABEL);
   return item;
 }
 
@@ -235,7 +235,7 @@ export function close(): void {
 }
 
 export function flag(item: usize, bits: u32): usize {
-  store<u8>(item, load<u8>(item, A.ITEM_FLAGS) | <u8>bits, A.ITEM_FLAGS);
+  store<u8>(item, load<u8>(item, A.ITEM_FLAGS) | (<u8>bits), A.ITEM_FLAGS);
   return item;
 }
 
@@ -272,7 +272,7 @@ export function showSize(): void {
 }
 
 function textSince(from: usize): u32 {
-  return (<u32>(from - ANSWER) << A.TEXT_BITS) | min(<u32>(Answer.end - from), <u32>A.TEXT_MASK);
+  return ((<u32>(from - ANSWER)) << A.TEXT_BITS) | min(<u32>(Answer.end - from), <u32>A.TEXT_MASK);
 }
 
 function takes(bits: u32): void {
@@ -330,7 +330,7 @@ export function sayNumber(value: u64): void {
 /** Lower-case hexadecimal, `digits` of them. */
 export function sayHex(value: u64, digits: u32): void {
   for (let shift = <i32>(digits * 4) - 4; shift >= 0; shift -= 4) {
-    const digit = <u32>(value >> shift) & 0xf;
+    const digit = (<u32>(value >> shift)) & 0xf;
     sayOctet(digit < 10 ? ZERO + digit : 0x57 + digit);
   }
 }

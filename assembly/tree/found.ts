@@ -44,7 +44,7 @@ export function addPduSizes(): void {
   for (let i: u32 = 0; i < Found.count; i++) {
     const finding = findingAt(i);
     const answer: usize = load<u32>(finding, FINDING_ANSWER);
-    if (answer == 0 || !(load<u32>(answer, A.ANSWER_FLAGS) & A.TAKES_SIZE)) continue;
+    if (answer == 0 || load<u32>(finding, FINDING_COUNT) != 0 || !(load<u32>(answer, A.ANSWER_FLAGS) & A.TAKES_SIZE)) continue;
     addGenerated(F.F_TCP_PDU_SIZE, load<u32>(finding, FINDING_SOURCE), 0, load<u32>(answer, A.ANSWER_CONSUMED));
   }
 }
@@ -134,7 +134,7 @@ function addItem(item: usize, answer: usize, piece: usize, base: u32): void {
   const value = load<u64>(item, A.ITEM_VALUE);
   if (flags & A.ITEM_EXPERT) {
     Tree.depth--;
-    beginExpert(base + number, <u32>value & SEVERITY_MASK, <u32>value & ~SEVERITY_MASK);
+    beginExpert(base + number, (<u32>value) & SEVERITY_MASK, (<u32>value) & ~SEVERITY_MASK);
     sayText(answer + (text >> A.TEXT_BITS), text & A.TEXT_MASK);
     endExpert();
     return;

@@ -4,7 +4,9 @@ import type { Given } from './usage.ts';
 
 /** The plugins that --plugin and --plugins name: each may be a list with commas. */
 export function pluginsOf(given: Given): readonly string[] {
-  return ['plugin', 'plugins'].flatMap((option) => given.values.get(option) ?? []).flatMap((names) => names.split(',').filter((name) => name !== ''));
+  return ['plugin', 'plugins']
+    .flatMap((option) => given.values.get(option) ?? [])
+    .flatMap((names) => names.split(',').filter((name) => name !== ''));
 }
 
 /** Says on standard error what goes wrong without ending the run. */

@@ -20,7 +20,8 @@ export interface Declaration {
 }
 
 /** Of what types fields may be, as `tshark -G fields` names them. */
-const TYPES = /^FT_(NONE|PROTOCOL|BOOLEAN|U?INT(8|16|24|32|40|48|56|64)|STRINGZ?|UINT_STRING|BYTES|UINT_BYTES|IPv4|IPv6|ETHER|RELATIVE_TIME|ABSOLUTE_TIME|FRAMENUM)$/;
+const TYPES =
+  /^FT_(NONE|PROTOCOL|BOOLEAN|U?INT(8|16|24|32|40|48|56|64)|STRINGZ?|UINT_STRING|BYTES|UINT_BYTES|IPv4|IPv6|ETHER|RELATIVE_TIME|ABSOLUTE_TIME|FRAMENUM)$/;
 const BASES = /^(|\d{1,2}|BASE_(NONE|DEC|HEX|OCT|DEC_HEX|HEX_DEC)(\|\w+)*|LOCAL|UTC|Local|SEP_\w+)$/;
 const PROTOCOL_NAME = /^[a-z][a-z0-9_-]{0,31}$/;
 const FIELD_NAME = /^[a-z][a-z0-9_-]*(\.[A-Za-z0-9_-]+)+$/;
@@ -58,7 +59,8 @@ export function parseDeclaration(text: string): Declaration {
         entries.push(fieldOf(words, entries, wrong));
         break;
       case 'V':
-        if (!/^(0x[0-9a-f]+|\d+)$/i.test(second) || Number(second) > 0xffffffff) throw wrong(`${JSON.stringify(second)} is no number of 32 bits`);
+        if (!/^(0x[0-9a-f]+|\d+)$/i.test(second) || Number(second) > 0xffffffff)
+          throw wrong(`${JSON.stringify(second)} is no number of 32 bits`);
         if (++named > NAMES_MAX) throw wrong(`more than ${NAMES_MAX} names`);
         names.set(first, [...(names.get(first) ?? []), [Number(second), third]]);
         break;
@@ -74,7 +76,8 @@ export function parseDeclaration(text: string): Declaration {
         break;
       case 'H':
         score = Number(second);
-        if (first !== 'tcp' || !Number.isInteger(score) || score < 1 || score > 100) throw wrong('a guess is about tcp, with a score from 1 to 100');
+        if (first !== 'tcp' || !Number.isInteger(score) || score < 1 || score > 100)
+          throw wrong('a guess is about tcp, with a score from 1 to 100');
         break;
       case 'I':
         if (!TABLE_NAME.test(first)) throw wrong('a table is wanted');
@@ -111,7 +114,8 @@ function fieldOf(words: readonly string[], entries: readonly Entry[], wrong: (wh
 function check(entries: readonly Entry[], names: ReadonlyMap<string, unknown>, events: readonly string[]): void {
   if (entries[0]?.type !== 'FT_PROTOCOL') throw new DeclarationFault('no protocol is declared');
   const known = new Set(entries.map(({ abbreviation }) => abbreviation));
-  for (const name of names.keys()) if (!known.has(name)) throw new DeclarationFault(`names are given to ${name}, which is no field of its own`);
+  for (const name of names.keys())
+    if (!known.has(name)) throw new DeclarationFault(`names are given to ${name}, which is no field of its own`);
   for (const event of events) {
     if (!FIELD_NAME.test(event) || !known.has(event.slice(0, event.indexOf('.'))))
       throw new DeclarationFault(`${JSON.stringify(event)} is no name of an event: protocol, dot, word`);

@@ -101,10 +101,11 @@ export class PluginInstance {
       known.set(octets);
       return;
     }
-    if (this.#states.size >= FLOWS_MAX) for (const oldest of this.#states.keys()) {
-      this.#states.delete(oldest);
-      break;
-    }
+    if (this.#states.size >= FLOWS_MAX)
+      for (const oldest of this.#states.keys()) {
+        this.#states.delete(oldest);
+        break;
+      }
     this.#states.set(flow, octets.slice());
   }
 }

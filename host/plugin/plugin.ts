@@ -93,7 +93,8 @@ function textOf(exports: PluginExports): string {
   const view = new DataView(exports.memory.buffer);
   if (at + 4 > view.byteLength) throw new DeclarationFault('the declaration lies outside of its memory');
   const length = view.getUint32(at, true);
-  if (length > DECLARATION_MAX || at + 4 + length > view.byteLength) throw new DeclarationFault('the declaration lies outside of its memory');
+  if (length > DECLARATION_MAX || at + 4 + length > view.byteLength)
+    throw new DeclarationFault('the declaration lies outside of its memory');
   try {
     return decoder.decode(new Uint8Array(exports.memory.buffer, at + 4, length));
   } catch {

@@ -1,11 +1,28 @@
 // Bodies (RFC 9112 §6, §7): where they end, and what they carry.
 
-import { add, addLine, addOctets, addPart, close, label, mark, MORE_SEGMENT, open, Piece, say, sayNumber, sayRaw } from '../../sdk/index';
+import {
+  add,
+  addLine,
+  addOctets,
+  addPart,
+  addText,
+  close,
+  label,
+  mark,
+  MORE_SEGMENT,
+  open,
+  Piece,
+  say,
+  sayNumber,
+  sayOctet,
+  sayRaw,
+} from '../../sdk/index';
 import * as F from './fields';
 import { addFields, endOfHeader } from './headers';
 import { find } from './text';
 
 const LF: u8 = 0x0a;
+const ASCII_MOST: u8 = 0x7f;
 /** Digits of the size of a chunk. */
 const SIZE_MAX: u32 = 8;
 
@@ -141,9 +158,38 @@ export function sayChunks(from: u32): usize {
 
 /** Adds what a body of `octets` octets at `from` carries as it lies there. */
 export function addBody(from: u32, octets: u32): void {
+  const item = isAscii(Piece.at + from, octets) ? addPart(F.FILE_DATA, from, octets, from, octets) : addPlain(from, octets);
   const start = mark();
   say('File Data: ');
   sayNumber(octets);
   say(octets == 1 ? ' byte' : ' bytes');
-  label(addPart(F.FILE_DATA, from, octets, from, octets), start);
+  label(item, start);
+}
+
+/** With what is not ASCII replaced, as Wireshark has it: U+FFFD for each octet. */
+function addPlain(from: u32, octets: u32): usize {
+  const start = mark();
+  sayReplaced(Piece.at + from, octets);
+  return addText(F.FILE_DATA, from, octets, start);
+}
+
+function isAscii(at: usize, octets: u32): bool {
+  for (let i: u32 = 0; i < octets; i++) if (load<u8>(at + i) > ASCII_MOST) return false;
+  return true;
+}
+
+/** Writes octets, those beyond ASCII as U+FFFD. */
+export function sayReplaced(at: usize, octets: u32): void {
+  for (let i: u32 = 0; i < octets; i++) {
+    const octet: u8 = load<u8>(at + i);
+    // What follows a zero is never shown.
+    if (octet == 0) return;
+    if (octet <= ASCII_MOST) {
+      sayOctet(octet);
+      continue;
+    }
+    sayOctet(0xef);
+    sayOctet(0xbf);
+    sayOctet(0xbd);
+  }
 }

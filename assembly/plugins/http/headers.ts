@@ -56,7 +56,7 @@ function endOfField(from: u32, end: u32): u32 {
 
 /** Reads what the body depends on, and adds nothing: for a message of which it is not known yet whether it is whole. */
 export function scanFields(from: u32, end: u32): void {
-  for (let at = from; at < end; ) {
+  for (let at = from; at < end;) {
     const next = endOfField(at, end);
     const colon = find(Piece.at, at, next, COLON);
     if (colon < next) note(at, colon - at, valueFrom(colon + 1, next), valueEnd(at, next));
@@ -98,7 +98,7 @@ function note(at: u32, octets: u32, value: u32, end: u32): void {
 
 /** Adds the lines from `from` to `end`, the empty one at the end with them. `line`: http.request.line or http.response.line. */
 export function addFields(from: u32, end: u32, line: u32): void {
-  for (let at = from; at < end; ) {
+  for (let at = from; at < end;) {
     const next = endOfField(at, end);
     const last = valueEnd(at, next);
     if (last == at) addLine(at, next - at, sayLine(at, next - at));
@@ -181,7 +181,7 @@ function isSeparator(octet: u8): bool {
 /** The pairs of a cookie, without the blanks before them. */
 function addPairs(from: u32, end: u32): void {
   open();
-  for (let at = from; at < end; ) {
+  for (let at = from; at < end;) {
     while (at < end && (isBlank(load<u8>(Piece.at + at)) || load<u8>(Piece.at + at) == SEMICOLON)) at++;
     const last = find(Piece.at, at, end, SEMICOLON);
     if (last > at) addPart(F.COOKIE_PAIR, at, last - at, at, last - at);

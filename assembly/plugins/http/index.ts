@@ -36,13 +36,13 @@ import {
   SEVERITY_CHAT,
   stretch,
 } from '../../sdk/index';
-import { addBody, addChunks, Chunks, sayChunks, scanChunks } from './body';
+import { addBody, addChunks, Chunks, sayChunks, sayReplaced, scanChunks } from './body';
 import * as F from './fields';
 import { addFields, endOfHeader, forgetHeader, Header, sayLine, scanFields } from './headers';
 import { inflated } from './inflate';
 import { isMethod } from './methods';
 import { REASONS } from './reasons';
-import { Asked, dropRequest, noteRequest, noteResponse, peekRequest, turnResponse } from './state';
+import { ASKED_CONNECT, ASKED_HEAD, Exchange, lastFlags, lastUri, lastUriOctets, noteRequest, noteResponse } from './state';
 import { beginsWith, decimal, find, hasWord, isWord } from './text';
 
 export { handshark_abi_1, handshark_input } from '../../sdk/index';
@@ -128,7 +128,10 @@ function readFirst(at: u32): u32 {
   if (First.methodEnd == First.end || !isMethod(start, First.methodEnd - at)) return NOTHING;
   First.uri = First.methodEnd + 1;
   First.uriEnd = find(Piece.at, First.uri, First.end, SPACE);
-  if (Piece.flags & CALL_GUESS && !(First.uriEnd < First.end && beginsWith(Piece.at + First.uriEnd + 1, First.end - First.uriEnd - 1, 'HTTP/')))
+  if (
+    Piece.flags & CALL_GUESS &&
+    !(First.uriEnd < First.end && beginsWith(Piece.at + First.uriEnd + 1, First.end - First.uriEnd - 1, 'HTTP/'))
+  )
     return NOTHING;
   return isCut ? CUT : WHOLE;
 }
@@ -151,43 +154,43 @@ function columns(): void {
 
 /** The header ends at `header`: waits for the body, then tells of the message. */
 function body(from: u32, header: u32, alone: bool): usize {
-  const known = First.isResponse && peekRequest();
   const there = Piece.octets - header;
-  if (hasBody(known)) {
+  if (hasBody()) {
     if (Header.chunked) {
       if (!scanChunks(header) && !alone) return more(Chunks.missing);
-      return message(from, header, Chunks.octets, known);
+      return message(from, header, Chunks.octets);
     }
     if (Header.length >= 0) {
       if (Header.length > <i64>there && !alone) {
         if (Header.length < BODY_MAX) return more(<u32>(Header.length - there));
-        return message(from, header, there, known);
+        return message(from, header, there);
       }
-      return message(from, header, <u32>min<i64>(Header.length, there), known);
+      return message(from, header, <u32>min<i64>(Header.length, there));
     }
     if (First.isResponse) {
       if (!alone && !(Piece.flags & CALL_END)) return more(MORE_ALL);
-      return message(from, header, there, known);
+      return message(from, header, there);
     }
   }
-  return message(from, header, 0, known);
+  return message(from, header, 0);
 }
 
 /** RFC 9112 §6.3. */
-function hasBody(known: bool): bool {
+function hasBody(): bool {
   if (!First.isResponse) return Header.chunked || Header.length > 0;
-  if (known && (Asked.isHead || (Asked.isConnect && First.code / 100 == 2))) return false;
+  const asked = lastFlags();
+  if (asked & ASKED_HEAD || (asked & ASKED_CONNECT && First.code / 100 == 2)) return false;
   return First.code / 100 != 1 && First.code != 204 && First.code != 304;
 }
 
 /** Tells of the message that lies from `from` to its body's end. */
-function message(from: u32, header: u32, octets: u32, known: bool): usize {
+function message(from: u32, header: u32, octets: u32): usize {
   columns();
   const whole = add(F.HTTP, from, header - from, 0);
   open();
   addFirst();
   addFields(First.next, header, First.isResponse ? F.RESPONSE_LINE : F.REQUEST_LINE);
-  if (First.isResponse) addResponse(known);
+  if (First.isResponse) addResponse();
   else addRequest();
   if (octets != 0) {
     if (Header.chunked) addChunks(header, First.isResponse);
@@ -215,7 +218,10 @@ function addFirst(): void {
   const info = sayLine(at, First.end - at);
   if (First.isResponse && Header.typeOctets != 0) {
     say('  (');
-    sayEscaped(Piece.at + Header.typeAt, min<u32>(find(Piece.at, Header.typeAt, Header.typeAt + Header.typeOctets, 0x3b) - Header.typeAt, 100));
+    sayEscaped(
+      Piece.at + Header.typeAt,
+      min<u32>(find(Piece.at, Header.typeAt, Header.typeAt + Header.typeOctets, 0x3b) - Header.typeAt, 100),
+    );
     say(')');
   } else if (!First.isResponse) say(' ');
   infoColumn(info);
@@ -231,7 +237,7 @@ function addUri(): void {
   addPart(F.REQUEST_URI_PATH, from, query - from, from, query - from);
   addPart(F.REQUEST_URI_QUERY, query + 1, end - query - 1, query + 1, end - query - 1);
   open();
-  for (let at = query + 1; at < end; ) {
+  for (let at = query + 1; at < end;) {
     const last = find(Piece.at, at, end, AMPERSAND);
     addPart(F.REQUEST_URI_QUERY_PARAMETER, at, last - at, at, last - at);
     at = last + 1;
@@ -255,7 +261,7 @@ function addStatus(): void {
 function sayReason(code: u32): usize {
   const from = mark();
   const text = REASONS;
-  for (let line = 0; line < text.length; ) {
+  for (let line = 0; line < text.length;) {
     const last = text.indexOf('\n', line);
     if (readCode(text, line) == code) {
       for (let i = line + 4; i < last; i++) say(text.charAt(i));
@@ -278,12 +284,12 @@ function addRequest(): void {
   const octets = <u32>(Answer.end - uri);
   if (octets != 0) generated(hold(add(F.REQUEST_FULL_URI, First.at, 0, 0), uri));
   hidden(add(F.REQUEST, First.at, 0, 1));
-  const isHead = isWord(Piece.at + First.at, First.methodEnd - First.at, 'head');
-  const isConnect = isWord(Piece.at + First.at, First.methodEnd - First.at, 'connect');
-  const source = octets != 0 ? uri : Piece.at + First.uri;
-  const number = noteRequest(isHead, isConnect, source, octets != 0 ? octets : First.uriEnd - First.uri);
-  addNumber(F.REQUEST_NUMBER, 'HTTP request ', number);
-  if (Asked.frame != 0) generated(add(F.PREV_REQUEST_IN, First.at, 0, Asked.frame));
+  const method = Piece.at + First.at;
+  const length = First.methodEnd - First.at;
+  const flags = isWord(method, length, 'head') ? ASKED_HEAD : isWord(method, length, 'connect') ? ASKED_CONNECT : 0;
+  noteRequest(flags, octets != 0 ? uri : Piece.at + First.uri, octets != 0 ? octets : First.uriEnd - First.uri);
+  addNumber(F.REQUEST_NUMBER, 'HTTP request ', Exchange.number);
+  if (Exchange.previousRequest != 0) generated(add(F.PREV_REQUEST_IN, First.at, 0, Exchange.previousRequest));
 }
 
 /** Writes the URI with its scheme and host where they are known; → where it begins. */
@@ -311,20 +317,18 @@ function addNumber(field: u32, before: string, number: u32): void {
   label(generated(add(field, First.at, 0, number)), from);
 }
 
-function addResponse(known: bool): void {
+function addResponse(): void {
   hidden(add(F.RESPONSE, First.at, 0, 1));
-  addNumber(F.RESPONSE_NUMBER, 'HTTP response ', noteResponse());
-  const previous = turnResponse();
-  if (known) {
-    generated(add(F.TIME, First.at, 0, <u64>(Piece.time - Asked.time)));
-    if (previous != 0) generated(add(F.PREV_RESPONSE_IN, First.at, 0, previous));
-    generated(add(F.REQUEST_IN, First.at, 0, Asked.frame));
-    if (Asked.uri != 0) {
-      const from = mark();
-      sayRaw(Asked.uri, Asked.octets);
-      generated(addText(F.RESPONSE_FOR_URI, First.at, 0, from));
-    }
-    if (First.code / 100 != 1 || First.code == SWITCHING) dropRequest();
+  noteResponse();
+  addNumber(F.RESPONSE_NUMBER, 'HTTP response ', Exchange.number);
+  if (Exchange.request != 0) generated(add(F.TIME, First.at, 0, <u64>(Piece.time - Exchange.time)));
+  if (Exchange.previousRequest != 0) generated(add(F.PREV_REQUEST_IN, First.at, 0, Exchange.previousRequest));
+  if (Exchange.previousResponse != 0) generated(add(F.PREV_RESPONSE_IN, First.at, 0, Exchange.previousResponse));
+  if (Exchange.request != 0) generated(add(F.REQUEST_IN, First.at, 0, Exchange.request));
+  if (lastUriOctets() != 0) {
+    const from = mark();
+    sayRaw(lastUri(), lastUriOctets());
+    generated(addText(F.RESPONSE_FOR_URI, First.at, 0, from));
   }
   if (First.code == SWITCHING && hasWord(Piece.at + Header.upgradeAt, Header.upgradeOctets, 'websocket')) handOver(UPGRADES, WEBSOCKET);
 }
@@ -350,7 +354,9 @@ function addFile(from: u32, octets: u32): void {
     return;
   }
   const size = <u32>(mark() - text);
-  const item = addText(F.FILE_DATA, from, octets, text);
+  const shown = mark();
+  sayReplaced(text, plain ? size : count);
+  const item = addText(F.FILE_DATA, from, octets, shown);
   const words = mark();
   say('File Data: ');
   sayNumber(plain ? size : count);

@@ -1,110 +1,87 @@
-// What is kept of a connection: how many messages there were, and the requests that wait for a response.
+// What is kept of a connection: exchanges as Wireshark 4.0 counts them. A response belongs to the last request where that has none
+// yet, else it is an exchange of its own; so pipelined responses are told apart from their requests.
 
 import { Piece } from '../../sdk/index';
 
 /**
- * STATE, 4096 octets:
- * ```
- *  0 requests u32    4 responses u32   8 frame u32 of the last request   12 frame u32 of the last response
- * 16 written u32 octets of URIs in all   20 first u32 waiting request    24 count u32     28 pad
- * 32 REQUEST, 16 times: 0 frame u32   4 flags u32 REQUEST_*   8 time i64   16 from u32 octets of URIs before its own   20 octets u32
- * 512 URIs
- * ```
+ * STATE, 4096 octets: 0 number u32 of the last exchange   4 request u32 its frame, 0 = none   8 response u32 likewise
+ * 12 flags u32 of its request   16 time i64 of its request   24 previous request u32 frame   28 previous response u32 frame
+ * 32 octets u32 of the last URI   36 the URI
  */
-const REQUESTS = 0;
-const RESPONSES = 4;
-const LAST_REQUEST = 8;
-const LAST_RESPONSE = 12;
-const WRITTEN = 16;
-const FIRST = 20;
-const COUNT = 24;
-const WAITING: usize = 32;
-const WAITING_MAX: u32 = 16;
-const REQUEST_SIZE: usize = 24;
-const URIS: usize = 512;
-const URIS_ROOM: u32 = 4096 - 512;
+const NUMBER = 0;
+const REQUEST = 4;
+const RESPONSE = 8;
+const FLAGS = 12;
+const TIME = 16;
+const PREVIOUS_REQUEST = 24;
+const PREVIOUS_RESPONSE = 28;
+const URI_OCTETS = 32;
+const URI: usize = 36;
+const URI_MAX: u32 = 4096 - 36;
 
-/** The request that a response is to. */
-export class Asked {
-  static frame: u32 = 0;
-  static isHead: bool = false;
-  static isConnect: bool = false;
+/** The method of a request decides about the body of its response. */
+export const ASKED_HEAD: u32 = 1;
+export const ASKED_CONNECT: u32 = 2;
+
+/** The exchange at hand. */
+export class Exchange {
+  static number: u32 = 0;
+  /** Frame and time of its request, 0 for none. */
+  static request: u32 = 0;
   static time: i64 = 0;
-  /** → its URI, 0 when that is not known any more. */
-  static uri: usize = 0;
-  static octets: u32 = 0;
+  /** Frames of the exchange before. */
+  static previousRequest: u32 = 0;
+  static previousResponse: u32 = 0;
 }
 
-const HEAD: u32 = 1;
-const CONNECT: u32 = 2;
-
-/** Counts a request; → its number. `Asked.frame` is the frame of the one before, 0 for none. */
-export function noteRequest(isHead: bool, isConnect: bool, uri: usize, octets: u32): u32 {
+function beginExchange(): void {
   const state = Piece.state;
-  Asked.frame = load<u32>(state, LAST_REQUEST);
-  store<u32>(state, Piece.frame, LAST_REQUEST);
-  const number = load<u32>(state, REQUESTS) + 1;
-  store<u32>(state, number, REQUESTS);
-  const count = load<u32>(state, COUNT);
-  if (count == WAITING_MAX) return number;
-  const request = requestAt(load<u32>(state, FIRST) + count);
-  store<u32>(state, count + 1, COUNT);
-  store<u32>(request, Piece.frame);
-  store<u32>(request, (isHead ? HEAD : 0) | (isConnect ? CONNECT : 0), 4);
-  store<i64>(request, Piece.time, 8);
-  keepUri(request, uri, octets);
-  return number;
+  store<u32>(state, load<u32>(state, NUMBER) + 1, NUMBER);
+  store<u32>(state, load<u32>(state, REQUEST), PREVIOUS_REQUEST);
+  store<u32>(state, load<u32>(state, RESPONSE), PREVIOUS_RESPONSE);
+  store<u32>(state, 0, REQUEST);
+  store<u32>(state, 0, RESPONSE);
 }
 
-function requestAt(index: u32): usize {
-  return Piece.state + WAITING + <usize>(index % WAITING_MAX) * REQUEST_SIZE;
-}
-
-function keepUri(request: usize, uri: usize, octets: u32): void {
-  let from = load<u32>(Piece.state, WRITTEN);
-  store<u32>(request, 0, 20);
-  if (octets > URIS_ROOM) return;
-  // A URI lies in one piece.
-  if ((from % URIS_ROOM) + octets > URIS_ROOM) from += URIS_ROOM - (from % URIS_ROOM);
-  memory.copy(Piece.state + URIS + (from % URIS_ROOM), uri, octets);
-  store<u32>(request, from, 16);
-  store<u32>(request, octets, 20);
-  store<u32>(Piece.state, from + octets, WRITTEN);
-}
-
-/** Reads the request that waits longest into Asked; false when none does. */
-export function peekRequest(): bool {
+function read(): void {
   const state = Piece.state;
-  if (load<u32>(state, COUNT) == 0) return false;
-  const request = requestAt(load<u32>(state, FIRST));
-  const flags = load<u32>(request, 4);
-  const from = load<u32>(request, 16);
-  Asked.frame = load<u32>(request);
-  Asked.isHead = (flags & HEAD) != 0;
-  Asked.isConnect = (flags & CONNECT) != 0;
-  Asked.time = load<i64>(request, 8);
-  Asked.octets = load<u32>(request, 20);
-  Asked.uri = Asked.octets != 0 && load<u32>(state, WRITTEN) - from <= URIS_ROOM ? state + URIS + (from % URIS_ROOM) : 0;
-  return true;
+  Exchange.number = load<u32>(state, NUMBER);
+  Exchange.request = load<u32>(state, REQUEST);
+  Exchange.time = load<i64>(state, TIME);
+  Exchange.previousRequest = load<u32>(state, PREVIOUS_REQUEST);
+  Exchange.previousResponse = load<u32>(state, PREVIOUS_RESPONSE);
 }
 
-/** The request that waited longest has its final response. */
-export function dropRequest(): void {
+/** A request: an exchange begins. `uri` is kept where it is not too long. */
+export function noteRequest(flags: u32, uri: usize, octets: u32): void {
   const state = Piece.state;
-  store<u32>(state, load<u32>(state, FIRST) + 1, FIRST);
-  store<u32>(state, load<u32>(state, COUNT) - 1, COUNT);
+  beginExchange();
+  store<u32>(state, Piece.frame, REQUEST);
+  store<u32>(state, flags, FLAGS);
+  store<i64>(state, Piece.time, TIME);
+  const kept = octets <= URI_MAX ? octets : 0;
+  store<u32>(state, kept, URI_OCTETS);
+  memory.copy(state + URI, uri, kept);
+  read();
 }
 
-/** Counts a response; → its number. */
-export function noteResponse(): u32 {
-  const number = load<u32>(Piece.state, RESPONSES) + 1;
-  store<u32>(Piece.state, number, RESPONSES);
-  return number;
+export function noteResponse(): void {
+  const state = Piece.state;
+  if (load<u32>(state, REQUEST) == 0 || load<u32>(state, RESPONSE) != 0) beginExchange();
+  store<u32>(state, Piece.frame, RESPONSE);
+  read();
 }
 
-/** Frame of the response before, 0 for none; from now on this frame's. */
-export function turnResponse(): u32 {
-  const before = load<u32>(Piece.state, LAST_RESPONSE);
-  store<u32>(Piece.state, Piece.frame, LAST_RESPONSE);
-  return before;
+/** ASKED_* of the last request. */
+export function lastFlags(): u32 {
+  return load<u32>(Piece.state, FLAGS);
+}
+
+/** → the last URI, of `lastUriOctets()` octets. */
+export function lastUri(): usize {
+  return Piece.state + URI;
+}
+
+export function lastUriOctets(): u32 {
+  return load<u32>(Piece.state, URI_OCTETS);
 }

@@ -66,7 +66,7 @@ F	Dissector for Websocket Opcode	websocket.payload.unknown.expert	FT_NONE	websoc
 F	Decompression failed	websocket.decompression.failed.expert	FT_NONE	websocket
 D	http.upgrade	1
 I	ws.protocol
-S	64
+S	4096
 V	websocket.opcode	0	Continuation
 V	websocket.opcode	1	Text
 V	websocket.opcode	2	Binary

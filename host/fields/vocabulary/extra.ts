@@ -35,7 +35,9 @@ export function addExtra(
 ): number {
   const known = extras.get(key);
   if (known !== undefined) return known.base;
-  const clash = entries.find(({ abbreviation }) => taken(abbreviation) || extraEntries().some((entry) => entry.abbreviation === abbreviation));
+  const clash = entries.find(
+    ({ abbreviation }) => taken(abbreviation) || extraEntries().some((entry) => entry.abbreviation === abbreviation),
+  );
   if (clash !== undefined) throw new RangeError(`${clash.abbreviation} is already the name of a field`);
   if (next + entries.length > NUMBERS_END) throw new RangeError('there are no numbers left for fields');
   const extra = { base: next, entries };

@@ -1,0 +1,57 @@
+// What is kept of a connection: 0 version u16 negotiated   2 flags u8 KEPT_*   4 application u32 APP_*
+// 8 cipher u16: the suite that the server chose.
+
+import { CALL_REVERSE, Piece } from '../../sdk/index';
+
+/** The first end, and the second, sent a ChangeCipherSpec: what follows is encrypted. */
+const CHANGED_FIRST: u8 = 1;
+const CHANGED_SECOND: u8 = 2;
+
+export const APP_UNKNOWN: u32 = 0;
+export const APP_HTTP: u32 = 1;
+export const APP_HTTP2: u32 = 2;
+export const APP_SPDY: u32 = 3;
+
+export const TLS13: u32 = 0x0304;
+
+export function version(): u32 {
+  return load<u16>(Piece.state);
+}
+
+export function setVersion(number: u32): void {
+  store<u16>(Piece.state, <u16>number);
+}
+
+export function isChanged(): bool {
+  return (load<u8>(Piece.state, 2) & changedBit()) != 0;
+}
+
+export function setChanged(): void {
+  store<u8>(Piece.state, load<u8>(Piece.state, 2) | changedBit(), 2);
+}
+
+/** A new handshake begins in the clear. */
+export function clearChanged(): void {
+  store<u8>(Piece.state, load<u8>(Piece.state, 2) & ~changedBit(), 2);
+}
+
+function changedBit(): u8 {
+  return Piece.flags & CALL_REVERSE ? CHANGED_SECOND : CHANGED_FIRST;
+}
+
+export function application(): u32 {
+  return load<u32>(Piece.state, 4);
+}
+
+export function setApplication(app: u32): void {
+  store<u32>(Piece.state, app, 4);
+}
+
+/** The suite that decides about key exchanges. */
+export function chosenCipher(): u32 {
+  return load<u16>(Piece.state, 8);
+}
+
+export function setCipher(number: u32): void {
+  store<u16>(Piece.state, <u16>number, 8);
+}
