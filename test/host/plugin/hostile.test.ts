@@ -113,10 +113,10 @@ const REFUSED: readonly (readonly [string, Uint8Array, RegExp])[] = [
 ];
 
 for (const [name, octets, reason] of REFUSED) {
-  test(`refused: ${name}`, () => {
+  test(`refused: ${name}`, async () => {
     let thrown: unknown;
     try {
-      loadPlugins([octets]);
+      await loadPlugins([octets]);
     } catch (error) {
       thrown = error;
     }
