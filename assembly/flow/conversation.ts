@@ -20,18 +20,7 @@ import { TCP_ACK, TCP_SYN } from '../shared/protocol';
 import { hindsight, learnConversation } from './hindsight';
 import { Settings } from './lifecycle/context';
 import { ALIVE, BORN, BORN_OF_SYN, analyse } from './analysis/verdict';
-import {
-  CD_KNOWN,
-  CD_SCPS,
-  Conversation,
-  Direction,
-  SCALE_UNKNOWN,
-  SCALE_UNUSED,
-  addSubtypes,
-  directionOf,
-  newConversation,
-  subtypesOf,
-} from './analysis/state';
+import { CD_KNOWN, CD_SCPS, Conversation, Direction, SCALE_UNKNOWN, SCALE_UNUSED, directionOf, newConversation } from './analysis/state';
 
 /** RFC 7323 §2.3. */
 const SCALE_MOST: i32 = 14;
@@ -122,8 +111,11 @@ function publishBases(own: Direction, peer: Direction, frame: Frame): void {
 
 /** Facts 5.11: the kinds of MPTCP options that the conversation had before this frame, and with it. */
 function noteSubtypes(conversation: Conversation, own: Direction): void {
-  own.subtypes = subtypesOf(conversation);
-  if (Survey.subtypes) addSubtypes(conversation, Survey.subtypes);
+  const before = conversation.subtypes;
+  // Without any, the lines that would hold them are left alone.
+  if (!(before | Survey.subtypes)) return;
+  own.subtypes = before;
+  conversation.subtypes = before | Survey.subtypes;
 }
 
 /** Facts 2.8, after the frame itself was shown: its own option, then what its SYN settles, unless the options ended the dissection before. */

@@ -27,6 +27,7 @@ export function stageHasRoom(): bool {
 /** Loads what the records of a batch will need, so that their cache misses overlap: first the slots, then the flows. */
 export function foresee(batch: usize, count: u32, size: u32): void {
   let sum: u64 = 0;
+  const lives = (Settings.features & FEATURE_LIFECYCLE) != 0;
   const end = batch + count * size;
   for (let at = batch; at < end; at += size) {
     const slot = touch(load<u32>(at, FRAME_HASH));
@@ -34,7 +35,7 @@ export function foresee(batch: usize, count: u32, size: u32): void {
   }
   for (let at = batch; at < end; at += size) {
     const flow = <usize>load<u32>(at, FRAME_FLOW);
-    if (flow) sum += load<u64>(flow) + load<u64>(flow, 64) + load<u64>(flow, 128);
+    if (flow) sum += lives ? load<u64>(flow) + load<u64>(flow, 64) + load<u64>(flow, 128) : load<u64>(flow);
   }
   if (Settings.features & FEATURES_BEHIND) sum += foreseeBehind(batch, end, size);
   // Kept, so that the loads are not optimised away.
@@ -44,6 +45,7 @@ export function foresee(batch: usize, count: u32, size: u32): void {
 /** The same for what lies behind the flows: their EXTRA, then the conversation that it names. */
 function foreseeBehind(batch: usize, end: usize, size: u32): u64 {
   let sum: u64 = 0;
+  const analyses = (Settings.features & FEATURE_ANALYSIS) != 0;
   for (let at = batch; at < end; at += size) {
     const flow = <usize>load<u32>(at, FRAME_FLOW);
     if (flow) sum += load<u32>(changetype<Flow>(flow).extra);
@@ -52,8 +54,8 @@ function foreseeBehind(batch: usize, end: usize, size: u32): u64 {
     const flow = <usize>load<u32>(at, FRAME_FLOW);
     if (!flow || !changetype<Flow>(flow).extra) continue;
     const conversation = <usize>load<u32>(changetype<Flow>(flow).extra, EXTRA_CONVERSATION);
-    if (conversation)
-      sum += load<u64>(conversation) + load<u64>(conversation, 64) + load<u64>(conversation, 128) + load<u64>(conversation, 192);
+    if (conversation) sum += load<u64>(conversation) + load<u64>(conversation, 128);
+    if (conversation && analyses) sum += load<u64>(conversation, 64) + load<u64>(conversation, 192);
   }
   return sum;
 }
@@ -105,7 +107,7 @@ export function stage(frame: Frame): void {
   numberFlow(flow, frame);
   let now = record;
   if (lives) now = segment(flow, frame);
-  else noteFrame(flow, frame);
+  else if (features & FEATURE_ZEEK) noteFrame(flow, frame);
   if (features & FEATURE_ZEEK && now) countAsZeek(changetype<Flow>(now), frame, lives);
   // A new incarnation goes on in the same conversation, which has numbers of its own.
   if (now && now != record && conversation && changetype<Flow>(now).extra) {

@@ -71,7 +71,7 @@ export const COMPLETE_RST = 32;
  * CONVERSATION, 256 octets.
  * ```
  *  0 stream u32   4 completeness u8   5 bits u8   6 serverPort u16   8 first i64   16 previous i64   24 syn i64 (0 = none)   32 initialRtt i64 (0 = unknown)
- * 40 DIRECTION 0 (104)   144 DIRECTION 1 (104)   248 MPTCP subtypes u32, a bit each   252 pad
+ * 40 MPTCP subtypes u32, a bit each   44 pad   48 DIRECTION 0 (104)   152 DIRECTION 1 (104)
  * ```
  * DIRECTION, 104 octets:
  * ```
@@ -81,6 +81,5 @@ export const COMPLETE_RST = 32;
  * ```
  */
 export const CONVERSATION_SIZE = 256;
-export const CONVERSATION_DIRECTION = 40;
-export const CONVERSATION_SUBTYPES = 248;
+export const CONVERSATION_DIRECTION = 48;
 export const DIRECTION_SIZE = 104;

@@ -21,7 +21,7 @@ import { PREF_NO_FLIGHT, PREF_ORDER_FIRST } from '../../shared/options';
 import { Settings } from '../lifecycle/context';
 import { after, before } from '../sequence';
 import { Analysis } from './record';
-import { CD_FLIGHT_UNKNOWN, CD_PUSHED, CD_SYN_WINDOW, Conversation, Direction, SCALE_UNKNOWN, SCALE_UNUSED, subtypesOf } from './state';
+import { CD_FLIGHT_UNKNOWN, CD_PUSHED, CD_SYN_WINDOW, Conversation, Direction, SCALE_UNKNOWN, SCALE_UNUSED } from './state';
 import { Answered, UNACKED_MOST, Unacked, acknowledge, oldestUnacked, pushUnacked, span } from './unacked';
 
 /** A lost acknowledgment was told; nothing more of it until the direction acknowledges anew. Also counts as many duplicates. */
@@ -42,7 +42,7 @@ export function label(conversation: Conversation, own: Direction, peer: Directio
   const probe = frame.tcpLen == 1 && frame.seq == own.highest && peer.window == 0;
   if (probe) result.flags |= TA_ZERO_WINDOW_PROBE;
   // What an MPTCP option of another kind comes with says something new (facts 5.11).
-  else if (labelWindow(own, peer, frame, result) && own.subtypes == subtypesOf(conversation)) labelDuplicate(own, frame, result);
+  else if (labelWindow(own, peer, frame, result) && own.subtypes == conversation.subtypes) labelDuplicate(own, frame, result);
   if (frame.ack != own.ack) {
     own.duplicateOf = frame.number;
     own.duplicates = 0;

@@ -1,5 +1,5 @@
 // What is kept of a conversation and of each direction to label the next segment as tshark would (facts §4.1; raw numbers, ns).
-import { CONVERSATION_DIRECTION, CONVERSATION_SIZE, CONVERSATION_SUBTYPES, DIRECTION_SIZE } from '../../shared/analysis';
+import { CONVERSATION_DIRECTION, CONVERSATION_SIZE, DIRECTION_SIZE } from '../../shared/analysis';
 import { Pool, takeRecord } from '../pool';
 
 /** CONVERSATION (shared/analysis.ts). */
@@ -13,6 +13,9 @@ export class Conversation {
   previous: i64;
   syn: i64;
   initialRtt: i64;
+  /** Kinds of MPTCP options that it had, a bit each. */
+  subtypes: u32;
+  pad: u32;
 }
 
 /** DIRECTION (shared/analysis.ts). */
@@ -78,15 +81,6 @@ export function newConversation(stream: u32): usize {
     direction.window = NO_WINDOW;
   }
   return record;
-}
-
-/** Kinds of MPTCP options that the conversation had, a bit each. */
-export function subtypesOf(conversation: Conversation): u32 {
-  return load<u32>(changetype<usize>(conversation), CONVERSATION_SUBTYPES);
-}
-
-export function addSubtypes(conversation: Conversation, subtypes: u32): void {
-  store<u32>(changetype<usize>(conversation), subtypesOf(conversation) | subtypes, CONVERSATION_SUBTYPES);
 }
 
 /** What endpoint `d` sends in the conversation. */
