@@ -45,11 +45,13 @@ import {
   dialogOf,
   DIALOG_PLUGIN,
   isReverse,
+  noteNext,
   wayOf,
   WAY_BUFFER,
   WAY_CAPACITY,
   WAY_COUNT,
   WAY_FILLED,
+  WAY_KNOWN,
   WAY_PIECES,
   WAY_ROOM,
   WAY_WANTED,
@@ -57,6 +59,8 @@ import {
 
 const PIECE: usize = memory.data(64, 8);
 if (A.PIECE_SIZE != 64) ERROR('layout drift: PIECE');
+/** What tshark does not hand on. */
+const AGAIN: u32 = TA_RETRANSMISSION | TA_SPURIOUS_RETRANSMISSION | TA_OUT_OF_ORDER;
 const NOT_FOLLOWED: u32 = FS_QUOTED | FS_FRAGMENT | FS_SHORT_SEGMENT | FS_BOGUS_HEADER;
 
 /** The frame at hand. */
@@ -65,6 +69,8 @@ class Now {
   static dialog: usize = 0;
   static way: usize = 0;
   static flags: u32 = 0;
+  /** The segment brought octets that were handed on before, and others. */
+  static skipped: bool = false;
   /** What is left of the payload: the piece, or what comes after the PDU that is asked about. */
   static at: usize = 0;
   static octets: u32 = 0;
@@ -131,7 +137,7 @@ function begin(record: usize): bool {
   if (octets == 0 && !(flags & TCP_FIN)) return false;
   const alone = (status & (FS_SNAPPED | FS_CHECKSUM_BAD)) != 0;
   const labels = load<u32>(record, FRAME_ANALYSIS + ANALYSIS_FLAGS);
-  if (labels & TA_KEEP_ALIVE || (!alone && labels & (TA_RETRANSMISSION | TA_SPURIOUS_RETRANSMISSION))) return false;
+  if (labels & TA_KEEP_ALIVE) return false;
   const dialog = dialogOf(record);
   if (!dialog) return false;
   const reverse = isReverse(dialog, record);
@@ -149,9 +155,22 @@ function begin(record: usize): bool {
     (flags & TCP_FIN ? <u32>A.CALL_END : 0) |
     (labels & TA_LOST_SEGMENT ? <u32>A.CALL_GAP : 0) |
     A.CALL_FIRST;
+  if (!alone && !skipKnown()) return false;
   if (load<u32>(Now.way, WAY_BUFFER) && !alone) return continuePdu(labels);
-  if (Now.octets == 0 || labels & (TA_RETRANSMISSION | TA_OUT_OF_ORDER)) return false;
+  if (Now.octets == 0 || (!Now.skipped && labels & AGAIN)) return false;
   return askRest();
+}
+
+/** Steps over octets that were handed on before. False when there are no others. */
+function skipKnown(): bool {
+  Now.skipped = false;
+  if (!load<u32>(Now.way, WAY_KNOWN) || Now.octets == 0) return true;
+  const known = -(<i32>(Now.seq - changetype<Side>(Now.way).next));
+  if (known <= 0) return true;
+  if (<u32>known >= Now.octets) return false;
+  skip(<u32>known);
+  Now.skipped = true;
+  return true;
 }
 
 /** A PDU waits in this direction: is the segment its next one? */
@@ -159,11 +178,7 @@ function continuePdu(labels: u32): bool {
   const way = Now.way;
   const side = changetype<Side>(way);
   const offset = <i32>(Now.seq - side.next);
-  if (offset < 0 && Now.octets != 0) {
-    const known = <u32>-offset;
-    if (known >= Now.octets) return false;
-    skip(known);
-  } else if (offset > 0) {
+  if (offset > 0) {
     const filled = load<u32>(way, WAY_FILLED);
     const wanted = load<u32>(way, WAY_WANTED);
     const ahead = wanted == A.MORE_ALL || (wanted > filled && <u32>offset < wanted - filled);
@@ -173,7 +188,7 @@ function continuePdu(labels: u32): bool {
       return false;
     }
     abandon(way);
-    return Now.octets != 0 && !(labels & (TA_RETRANSMISSION | TA_OUT_OF_ORDER)) && askRest();
+    return Now.octets != 0 && !(labels & AGAIN) && askRest();
   }
   return fill();
 }
@@ -220,6 +235,7 @@ function fill(): bool {
 /** Asks about what is left of the payload. */
 function askRest(): bool {
   Now.buffer = 0;
+  noteNext(Now.way, Now.seq + Now.octets);
   ask(Now.at, Now.octets);
   return true;
 }

@@ -11,7 +11,7 @@ import { FRAME_DST, FRAME_PORTS, FRAME_SRC, FRAME_STREAM } from '../shared/layou
  * ```
  *  0 side SIDE     32 buffer u32 → octets of the PDU, 0 = none waits   36 capacity u32   40 filled u32
  * 44 wanted u32 octets of the whole, 0 = at least a segment more, MORE_ALL   48 pieces u32 → CONTRIBUTION   52 room u32   56 count u32
- * 60 asked u32 filled octets when the plugin was last asked   64 pad u64
+ * 60 known u32: the SIDE's next number means something   64 pad u64
  * ```
  */
 export const WAY_BUFFER = 32;
@@ -21,6 +21,7 @@ export const WAY_WANTED = 44;
 export const WAY_PIECES = 48;
 export const WAY_ROOM = 52;
 export const WAY_COUNT = 56;
+export const WAY_KNOWN = 60;
 export const WAY_SIZE: u32 = 72;
 
 /** CONTRIBUTION, 8 octets: 0 frame u32   4 octets u32 of the PDU that came with it. */
@@ -75,9 +76,15 @@ export function wayOf(dialog: usize, reverse: bool): usize {
   return dialog + DIALOG_WAYS + (reverse ? <usize>WAY_SIZE : 0);
 }
 
+/** Notes that octets up to the number `next` were handed on. */
+export function noteNext(way: usize, next: u32): void {
+  changetype<Side>(way).next = next;
+  store<u32>(way, 1, WAY_KNOWN);
+}
+
 /** Begins a PDU with the octets at `data`, of which the first has the number `seq`. False when there is no room. */
 export function beginPdu(way: usize, seq: u32, data: usize, octets: u32, frame: u32): bool {
-  changetype<Side>(way).next = seq;
+  noteNext(way, seq);
   store<u32>(way, 0, WAY_FILLED);
   store<u32>(way, 0, WAY_COUNT);
   return addOctets(way, data, octets, frame);

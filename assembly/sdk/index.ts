@@ -1,4 +1,4 @@
-// What the author of a plugin imports: `import { … } from 'handshark/sdk'`. host/plugin/ABI.md says what happens beneath.
+// What the author of a plugin imports: `import { … } from 'handshark/assembly/sdk'`. host/plugin/ABI.md says what happens beneath.
 //
 // A plugin declares itself with `declare`, reads the piece at hand through `Piece`, and answers with items that it adds in the
 // order they are shown in. Nothing here allocates: the input and the answer lie in memory of their own, used again for each call.

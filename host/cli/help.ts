@@ -6,6 +6,7 @@ export const HELP = `handshark reads packet captures and tells what every TCP co
   handshark explain FILE…    the ladder of a connection: states, checks, what each step means
   handshark annotate FILE -o OUT.pcapng    the capture with comments that Wireshark shows; --lua writes a post-dissector
   handshark bench FILE…      how fast this machine reads and analyses the captures
+  handshark plugins …        list, check FILE…, new NAME: dissectors compiled to WebAssembly
   handshark fields [NAME…]   what fields say, and where that is laid down
   handshark -r FILE …        tshark's own arguments
 

@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   annotate: async (words) => (await import('./annotate-command.ts')).annotateCommand(words),
   bench: async (words) => (await import('./bench-command.ts')).benchCommand(words),
   fields: async (words) => (await import('./fields-command.ts')).fieldsCommand(words),
+  plugins: async (words) => (await import('./plugins-command.ts')).pluginsCommand(words),
   help: showHelp,
   '--help': showHelp,
   '-h': showHelp,

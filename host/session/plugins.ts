@@ -1,5 +1,6 @@
 import type { Core } from '../core/load.ts';
 import type { PluginSource } from '../plugin/catalogue.ts';
+import type { PluginDescription } from '../plugin/describe.ts';
 import type { AnalysisOptions } from './options.ts';
 
 /** What a pass is told besides: who answers the core's questions about pieces of streams, where there are plugins. */
@@ -32,4 +33,19 @@ export async function withPlugins(options: AnalysisOptions): Promise<PassOptions
  */
 export async function loadPlugins(sources: readonly PluginSource[]): Promise<void> {
   if (sources.length > 0) (await import('../plugin/catalogue.ts')).loadPlugins(sources);
+}
+
+/** What the plugin declares that ships under a name or lies at a path. Throws PluginError. */
+export async function describePlugin(source: string): Promise<PluginDescription> {
+  return (await import('../plugin/describe.ts')).describe(source);
+}
+
+/** Names of the plugins that ship. */
+export async function pluginNames(): Promise<readonly string[]> {
+  return (await import('../plugin/describe.ts')).SHIPPED;
+}
+
+/** Files of a new plugin in AssemblyScript: name and text. */
+export async function pluginStarter(name: string): Promise<readonly (readonly [string, string])[]> {
+  return (await import('../plugin/describe.ts')).starter(name);
 }
