@@ -23,16 +23,6 @@ const NESTED_MAX = 8;
 const INNER_MAX = 256;
 const TCP_PORTS = 'tcp.port';
 
-/** An event that a plugin told of. */
-export interface PluginEvent {
-  readonly name: string;
-  /** Members of a JSON object. */
-  readonly members: string;
-  readonly stream: number;
-  readonly frame: number;
-  readonly time: bigint;
-}
-
 /** The plugins of one run: which is asked about what. */
 export class Dispatcher {
   readonly #core: Core;
@@ -73,7 +63,8 @@ export class Dispatcher {
       flags: view.getUint32(piece + A.PIECE_FLAGS, true),
       flow: view.getUint32(piece + A.PIECE_FLOW, true),
       frame: view.getUint32(piece + A.PIECE_FRAME, true),
-      time: view.getBigInt64(piece + A.PIECE_TIME, true),
+      timeLow: view.getUint32(piece + A.PIECE_TIME, true),
+      timeHigh: view.getUint32(piece + A.PIECE_TIME + 4, true),
       ports: view.getUint32(piece + A.PIECE_PORTS, true),
       wire: view.getUint32(piece + A.PIECE_WIRE, true),
     };
@@ -91,21 +82,21 @@ export class Dispatcher {
   }
 
   /** Who may be asked: the owner of the conversation alone; else the ports', the lower one's first; else those that guess. */
-  *#candidates(owner: number, ports: number): Generator<readonly [PluginInstance, number]> {
+  #candidates(owner: number, ports: number): readonly (readonly [PluginInstance, number])[] {
     const own = this.#instances[owner];
-    if (own !== undefined && own.fault === undefined) {
-      yield [own, 0];
-      return;
-    }
+    if (own !== undefined && own.fault === undefined) return [[own, 0]];
+    const candidates: (readonly [PluginInstance, number])[] = [];
     const [low, high] = [ports & 0xffff, ports >>> 16].sort((a, b) => a - b);
     const asked = new Set<PluginInstance>();
     for (const port of [low, high]) {
       const instance = this.#tables.get(`${TCP_PORTS} ${String(port)}`);
       if (instance === undefined || instance.fault !== undefined || asked.has(instance)) continue;
       asked.add(instance);
-      yield [instance, 0];
+      candidates.push([instance, 0]);
     }
-    for (const instance of this.#guesses) if (instance.fault === undefined && !asked.has(instance)) yield [instance, A.CALL_GUESS];
+    for (const instance of this.#guesses)
+      if (instance.fault === undefined && !asked.has(instance)) candidates.push([instance, A.CALL_GUESS]);
+    return candidates;
   }
 
   /** Asks one plugin about `octets` octets of the core's memory at `at`; undefined when it was cut off. */

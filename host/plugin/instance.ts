@@ -7,7 +7,9 @@ export interface Call {
   readonly flags: number;
   readonly flow: number;
   readonly frame: number;
-  readonly time: bigint;
+  /** ns since 1970 in two words. */
+  readonly timeLow: number;
+  readonly timeHigh: number;
   readonly ports: number;
   readonly wire: number;
 }
@@ -82,7 +84,8 @@ export class PluginInstance {
     view.setUint32(input + A.CALL_FLAGS, call.flags, true);
     view.setUint32(input + A.CALL_FLOW, call.flow, true);
     view.setUint32(input + A.CALL_FRAME, call.frame, true);
-    view.setBigInt64(input + A.CALL_TIME, call.time, true);
+    view.setUint32(input + A.CALL_TIME, call.timeLow, true);
+    view.setUint32(input + A.CALL_TIME + 4, call.timeHigh, true);
     view.setUint32(input + A.CALL_SOURCE, call.ports, true);
     view.setUint32(input + A.CALL_STATE, state, true);
     view.setUint32(input + A.CALL_WIRE, call.wire, true);
