@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import { LANGUAGES, ladder, ladderPage, LADDER_FORMATS, openCapture, type Story, type StoryPick } from '../index.ts';
 import { ANALYSIS_OPTIONS, analysisOptions, files } from './analysis-options.ts';
-import { STDOUT, write } from './output.ts';
+import { save, STDOUT, write } from './output.ts';
 import { last, number, oneOf, parseLong, UsageError, type Given } from './usage.ts';
 
 const OPTIONS = { ...ANALYSIS_OPTIONS, stream: true, filter: true, lang: true, format: true, output: true, ascii: false };
@@ -35,14 +34,6 @@ export async function explainCommand(words: readonly string[]): Promise<void> {
     else save(output, text);
   } finally {
     await capture.close();
-  }
-}
-
-function save(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    throw new UsageError(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

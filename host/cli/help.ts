@@ -4,6 +4,7 @@ export const HELP = `handshark reads packet captures and tells what every TCP co
   handshark FILE…            handshakes and teardowns as they happen, in words
   handshark flows FILE…      one line per connection
   handshark explain FILE…    the ladder of a connection: states, checks, what each step means
+  handshark report FILE… -o OUT.html    one page: outcomes, handshakes, resets, time line, ladders and plots of the worst
   handshark annotate FILE -o OUT.pcapng    the capture with comments that Wireshark shows; --lua writes a post-dissector
   handshark bench FILE…      how fast this machine reads and analyses the captures
   handshark plugins …        list, check FILE…, new NAME: dissectors compiled to WebAssembly

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   flows: async (words) => (await import('./flows-command.ts')).flowsCommand(words),
   explain: async (words) => (await import('./explain-command.ts')).explainCommand(words),
   annotate: async (words) => (await import('./annotate-command.ts')).annotateCommand(words),
+  report: async (words) => (await import('./report-command.ts')).reportCommand(words),
   bench: async (words) => (await import('./bench-command.ts')).benchCommand(words),
   fields: async (words) => (await import('./fields-command.ts')).fieldsCommand(words),
   plugins: async (words) => (await import('./plugins-command.ts')).pluginsCommand(words),

@@ -1,5 +1,6 @@
-import { writeSync } from 'node:fs';
+import { writeFileSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
+import { UsageError } from './usage.ts';
 
 export const STDOUT = 1;
 export const STDERR = 2;
@@ -79,4 +80,13 @@ export class TextOutput {
 /** Whether `descriptor` is a terminal. */
 export function isTerminal(descriptor: number): boolean {
   return isatty(descriptor);
+}
+
+/** Writes a file of text. Throws UsageError where it cannot be. */
+export function save(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new UsageError(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }

@@ -74,6 +74,9 @@ const HEAD = [
   'tcp.srcport',
   'ip.src',
   'ipv6.src',
+  'tcp.dstport',
+  'ip.dst',
+  'ipv6.dst',
   'tcp.seq_raw',
   'tcp.ack_raw',
   'tcp.len',
@@ -96,11 +99,24 @@ export const SEGMENT_FIELDS: readonly string[] = [
   ...LABELS.map((label) => `tcp.analysis.${label}`),
 ];
 
-/** Sides by `address port` of the sender. */
-export type SideOf = (address: string, port: number) => Side;
+/** `192.0.2.10:40000`, `[2001:db8::1]:40000`: an end as flows and events name it. */
+export function endpoint(address: string, port: number): string {
+  return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
+}
 
-/** The segment that a line of SEGMENT_FIELDS tells of. */
-export function readSegment(line: string, sideOf: SideOf): Segment {
+/** Frame, sender and receiver of a line of SEGMENT_FIELDS. */
+export function endsOf(line: string): { readonly frame: number; readonly from: string; readonly to: string } {
+  const [frame = '', , sourcePort = '', source = '', source6 = '', destinationPort = '', destination = '', destination6 = ''] =
+    line.split('\t');
+  return {
+    frame: Number(frame),
+    from: endpoint(source === '' ? source6 : source, Number(sourcePort)),
+    to: endpoint(destination === '' ? destination6 : destination, Number(destinationPort)),
+  };
+}
+
+/** The segment by `by` that a line of SEGMENT_FIELDS tells of. */
+export function readSegment(line: string, by: Side): Segment {
   const cells = line.split('\t');
   const cell = new Map(SEGMENT_FIELDS.map((field, index) => [field, cells[index] ?? '']));
   const text = (field: string): string => cell.get(field) ?? '';
@@ -110,7 +126,7 @@ export function readSegment(line: string, sideOf: SideOf): Segment {
   return {
     frame: number('frame.number'),
     time: time === '' ? undefined : BigInt(time.replace('.', '')),
-    by: sideOf(text('ip.src') === '' ? text('ipv6.src') : text('ip.src'), number('tcp.srcport')),
+    by,
     flags: FLAGS.filter((flag) => /^(1|True)$/.test(text(`tcp.flags.${flag}`))).map((flag) => FLAG_NAMES[flag]),
     seq: number('tcp.seq_raw'),
     ack: number('tcp.ack_raw'),

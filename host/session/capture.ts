@@ -126,6 +126,12 @@ export class Capture {
     yield* tellStories(this, pick, this.#options.timeWait);
   }
 
+  /** A report on the capture as one self-contained page of HTML, with `title`. The capture is read several times. */
+  async report(title: string): Promise<string> {
+    const { makeReport } = await import('./report.ts');
+    return makeReport(this, title, this.#options.timeWait);
+  }
+
   /**
    * Hands the same capture to `sink` with comments on its packets that tell the events and the states of both ends, as pcapng: what Wireshark finds with
    * `frame.comment contains "handshark"`. One pcapng file stays as it is but for that. Resolves to how many comments there are. Rejected with CaptureError after

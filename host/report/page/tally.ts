@@ -1,0 +1,248 @@
+import type { TcpFlow } from '../../flows/flow.ts';
+import { nanosecondsOf } from '../../view/format.ts';
+import { badness, findingsOf } from '../triage.ts';
+
+/** Counts by name. */
+export type Counts = Readonly<Record<string, number>>;
+
+/** A connection as the page lists it. */
+export interface Listed {
+  readonly stream: number;
+  readonly client: string;
+  readonly server: string;
+  readonly outcome: string;
+  readonly start: number;
+  readonly duration: number;
+  /** Handshake, ns; −1 where it is not known. */
+  readonly rtt: number;
+  readonly packets: number;
+  readonly octets: number;
+  readonly resent: number;
+  readonly badness: number;
+}
+
+/** What one address did or suffered. */
+interface Peer {
+  connections: number;
+  failed: number;
+  synRetransmits: number;
+  packets: number;
+  resent: number;
+}
+
+/** Bins of a distribution: bounds in ns, each twice the one before from 1 µs on. */
+export const RTT_BINS = 26;
+const FIRST_BIN_NS = 1000;
+/** Points of the time line. */
+const TIME_BINS = 240;
+/** Connections that are listed, half of them the worst ones, and the servers and clients that are. */
+export const LISTED_MOST = 2000;
+export const PEERS_MOST = 20;
+/** Closed doors that one client must have knocked at for a scan. */
+const SCAN_LEAST = 15;
+
+/** Counts what a report shows of the connections of a capture, whatever their number. */
+export class Tally {
+  connections = 0;
+  readonly outcomes: Map<string, number> = new Map<string, number>();
+  readonly failures: Map<string, number> = new Map<string, number>();
+  readonly closers: Map<string, number> = new Map<string, number>();
+  readonly rttServer: number[] = new Array<number>(RTT_BINS).fill(0);
+  readonly rttClient: number[] = new Array<number>(RTT_BINS).fill(0);
+  halfOpen = 0;
+  octets = 0;
+  readonly #servers = new Map<string, Peer>();
+  readonly #peers = new Map<string, Peer>();
+  readonly #doors = new Map<string, Set<string>>();
+  readonly #worst: Listed[] = [];
+  readonly #sample: Listed[] = [];
+  /** Whole seconds of openings and ends. */
+  readonly #opens = new Map<number, number>();
+  readonly #closes = new Map<number, number>();
+
+  add(flow: TcpFlow): void {
+    this.connections++;
+    count(this.outcomes, flow.outcome);
+    if (flow.reason !== undefined) count(this.failures, flow.reason);
+    if (flow.outcome === 'closed' && flow.closedBy !== undefined) count(this.closers, flow.closedBy);
+    if (flow.synRttNs !== undefined) bin(this.rttServer, flow.synRttNs);
+    if (flow.ackRttNs !== undefined) bin(this.rttClient, flow.ackRttNs);
+    const findings = findingsOf(flow);
+    if (findings.some(({ trouble }) => trouble === 'half-open')) this.halfOpen++;
+    this.octets += flow.clientOctets + flow.serverOctets;
+    this.#addPeers(flow);
+    count(this.#opens, secondOf(flow.start));
+    count(this.#closes, secondOf(flow.end));
+    this.#list(flow, badness(findings));
+  }
+
+  #addPeers(flow: TcpFlow): void {
+    const server = peerOf(this.#servers, flow.server);
+    server.connections++;
+    server.synRetransmits += flow.synRetransmits;
+    if (flow.outcome === 'failed') server.failed++;
+    const ends = [
+      [flow.client, flow.clientPackets, flow.clientRetransmits],
+      [flow.server, flow.serverPackets, flow.serverRetransmits],
+    ] as const;
+    for (const [end, packets, resent] of ends) {
+      const peer = peerOf(this.#peers, hostOf(end));
+      peer.connections++;
+      peer.packets += packets;
+      peer.resent += resent;
+    }
+    if (flow.established === true || flow.midstream === true) return;
+    const client = hostOf(flow.client);
+    const doors = this.#doors.get(client) ?? new Set<string>();
+    this.#doors.set(client, doors.add(flow.server));
+  }
+
+  #list(flow: TcpFlow, bad: number): void {
+    const {
+      stream,
+      client,
+      server,
+      outcome,
+      durationNs,
+      synRttNs,
+      ackRttNs,
+      clientPackets,
+      serverPackets,
+      clientRetransmits,
+      serverRetransmits,
+    } = flow;
+    const rtt = synRttNs === undefined || ackRttNs === undefined ? -1 : synRttNs + ackRttNs;
+    const listed: Listed = {
+      stream,
+      client,
+      server,
+      outcome,
+      start: Number(nanosecondsOf(flow.start) / 1000n) / 1e6,
+      duration: durationNs,
+      rtt,
+      packets: clientPackets + serverPackets,
+      octets: flow.clientOctets + flow.serverOctets,
+      resent: clientRetransmits + serverRetransmits,
+      badness: bad,
+    };
+    const half = LISTED_MOST / 2;
+    const least = this.#worst.length < half ? 0 : Math.min(...this.#worst.slice(-1).map((other) => other.badness));
+    if (bad > least) {
+      const at = this.#worst.findIndex((other) => other.badness < bad);
+      this.#worst.splice(at < 0 ? this.#worst.length : at, 0, listed);
+      if (this.#worst.length <= half) return;
+      const out = this.#worst.pop();
+      if (out !== undefined) this.#keep(out);
+      return;
+    }
+    this.#keep(listed);
+  }
+
+  /** Keeps every n-th of the rest: when the sample is full, every second one of it goes. */
+  #step = 1;
+  #seen = 0;
+  #keep(listed: Listed): void {
+    if (this.#seen++ % this.#step !== 0) return;
+    this.#sample.push(listed);
+    if (this.#sample.length < LISTED_MOST / 2) return;
+    this.#step *= 2;
+    this.#sample.splice(0, this.#sample.length, ...this.#sample.filter((_, index) => index % 2 === 0));
+  }
+
+  /** The worst and a sample of the others, in their order. */
+  listed(): Listed[] {
+    return [...this.#worst, ...this.#sample].sort((a, b) => a.stream - b.stream);
+  }
+
+  /** Streams of the worst, the worst first. */
+  worst(most: number): number[] {
+    return this.#worst.slice(0, most).map(({ stream }) => stream);
+  }
+
+  /** Servers that failed or had to be asked again. */
+  servers(): (readonly [name: string, peer: Readonly<Peer>])[] {
+    const weight = ({ failed, synRetransmits }: Peer): number => failed + synRetransmits;
+    return [...this.#servers]
+      .filter(([, peer]) => weight(peer) > 0)
+      .sort(([, a], [, b]) => weight(b) - weight(a))
+      .slice(0, PEERS_MOST);
+  }
+
+  /** Addresses that sent segments again. */
+  resenders(): (readonly [name: string, peer: Readonly<Peer>])[] {
+    return [...this.#peers]
+      .filter(([, { resent }]) => resent > 0)
+      .sort(([, a], [, b]) => b.resent / b.packets - a.resent / a.packets)
+      .slice(0, PEERS_MOST);
+  }
+
+  /** Clients that knocked at many closed doors. */
+  scanners(): (readonly [name: string, doors: number])[] {
+    return [...this.#doors]
+      .map(([name, doors]): [string, number] => [name, doors.size])
+      .filter(([, doors]) => doors >= SCAN_LEAST)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, PEERS_MOST);
+  }
+
+  /** Seconds since 1970, openings, ends and connections alive, in bins. */
+  timeline(): readonly [times: readonly number[], opens: readonly number[], closes: readonly number[], alive: readonly number[]] {
+    const seconds = [...this.#opens.keys(), ...this.#closes.keys()];
+    const first = seconds.reduce((least, second) => Math.min(least, second), Infinity);
+    const last = seconds.reduce((most, second) => Math.max(most, second), -Infinity);
+    if (!Number.isFinite(first)) return [[], [], [], []];
+    const width = Math.max(1, Math.ceil((last - first + 1) / TIME_BINS));
+    const bins = Math.ceil((last - first + 1) / width);
+    const sums = (of: ReadonlyMap<number, number>): number[] => {
+      const list = new Array<number>(bins).fill(0);
+      for (const [second, many] of of) {
+        const at = Math.floor((second - first) / width);
+        list[at] = (list[at] ?? 0) + many;
+      }
+      return list;
+    };
+    const opens = sums(this.#opens);
+    const closes = sums(this.#closes);
+    let alive = 0;
+    return [
+      opens.map((_, index) => first + index * width),
+      opens,
+      closes,
+      opens.map((many, index) => (alive += many) - (index === 0 ? 0 : sum(closes, index))),
+    ];
+  }
+}
+
+function sum(list: readonly number[], until: number): number {
+  return list.slice(0, until).reduce((total, many) => total + many, 0);
+}
+
+function count<K>(counts: Map<K, number>, key: K): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function bin(bins: number[], ns: number): void {
+  const at = Math.min(RTT_BINS - 1, Math.max(0, Math.floor(Math.log2(Math.max(1, ns) / FIRST_BIN_NS)) + 1));
+  bins[at] = (bins[at] ?? 0) + 1;
+}
+
+function secondOf(time: string): number {
+  return Math.floor(Number(time));
+}
+
+function hostOf(end: string): string {
+  return end.slice(0, end.lastIndexOf(':'));
+}
+
+function peerOf(peers: Map<string, Peer>, name: string): Peer {
+  const known = peers.get(name);
+  if (known !== undefined) return known;
+  const fresh: Peer = { connections: 0, failed: 0, synRetransmits: 0, packets: 0, resent: 0 };
+  peers.set(name, fresh);
+  return fresh;
+}
+
+/** The upper bound of a bin, ns. */
+export function boundOf(index: number): number {
+  return FIRST_BIN_NS * 2 ** index;
+}

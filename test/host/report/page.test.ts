@@ -1,0 +1,66 @@
+// The report is one page: nothing is fetched, what it lists is what the flows say, and nothing of a capture becomes markup.
+
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { openCapture, type TcpFlow } from '../../../host/index.ts';
+import { Tally } from '../../../host/report/page/tally.ts';
+import { capturePath } from '../../golden/truth.ts';
+import { collect } from '../session/collect.ts';
+
+const NAMES = ['port_scan', 'refused', 'loss_fast_retransmit', 'half_open_rst', 'zero_window', 'close_4way_client'];
+const PATHS = NAMES.map((name) => capturePath(name, 'client'));
+
+const capture = await openCapture(PATHS);
+const flows = await collect(capture.flows());
+const page = await capture.report('<b>"title" & more</b>');
+
+/** What the page keeps of the connections. */
+const data = JSON.parse(/const DATA=(.*?\});\n/s.exec(page)?.[1] ?? '') as {
+  readonly rows: readonly { readonly stream: number; readonly outcome: string }[];
+  readonly plots: readonly { readonly stream: number; readonly time: readonly number[] }[];
+};
+
+test('every connection is listed', () => {
+  assert.equal(
+    data.rows.map(({ stream, outcome }) => `${stream} ${outcome}`),
+    [...flows].sort((a, b) => a.stream - b.stream).map(({ stream, outcome }) => `${stream} ${outcome}`),
+  );
+});
+
+test('the worst have a ladder, and plots of all their segments', () => {
+  assert.ok(data.plots.length > 5);
+  for (const { stream, time } of data.plots) {
+    const flow = flows.find((one) => one.stream === stream);
+    assert.is(time.length, (flow?.clientPackets ?? 0) + (flow?.serverPackets ?? 0), `connection ${stream}`);
+    assert.ok(page.includes(`<template id="ladder-${stream}"><svg`), `connection ${stream}`);
+  }
+});
+
+test('a scan, refusals and closed windows are told', () => {
+  for (const told of ['Clients at many closed doors', 'Why openings failed', '<td>refused</td>', 'Who closed the window', 'half open']) {
+    assert.ok(page.includes(told), told);
+  }
+});
+
+test('nothing is fetched, and a title is no markup', () => {
+  assert.not.match(page, /<(?:script|img|link|iframe)[^>]* (?:src|href)=|@import|url\(/);
+  assert.ok(page.includes("default-src 'none'"));
+  assert.ok(page.includes('&lt;b&gt;&quot;title&quot; &amp; more&lt;/b&gt;'));
+  assert.not.ok(page.includes('<b>"title"'));
+});
+
+test('of many connections the worst stay and the others are sampled', () => {
+  const [model] = flows.filter(({ outcome }) => outcome === 'closed');
+  assert.ok(model !== undefined);
+  const tally = new Tally();
+  const at = (stream: number, more: Partial<TcpFlow> = {}): TcpFlow => ({ ...model, stream, ...more });
+  for (let stream = 0; stream < 10_000; stream++)
+    tally.add(stream % 1000 === 7 ? at(stream, { outcome: 'failed', reason: 'refused' }) : at(stream));
+  const listed = tally.listed();
+  assert.ok(listed.length <= 2000 && listed.length > 500, `${listed.length}`);
+  assert.is(listed.filter(({ outcome }) => outcome === 'failed').length, 10);
+  assert.is(tally.connections, 10_000);
+  assert.is(tally.outcomes.get('closed'), 9990);
+});
+
+test.run();
