@@ -13,6 +13,7 @@ import {
   DECIMAL_SHIFT_MASK,
   DECIMAL_UNSIGNED,
   HEX_UPPER,
+  LABEL_SHOWN,
   JOIN_LAST,
   OP_ADD_NUMBER,
   OP_ADD_OCTETS,
@@ -109,7 +110,7 @@ import { sourceValue } from './source';
 import { writeStamp } from './stamp';
 import { writeTime } from './time';
 import { NODE_VALUE } from '../shared/tree';
-import { writeLabel } from '../view/label';
+import { writeInColumn, writeLabel } from '../view/label';
 import { forgetTree, glance, nextNode, readTree, writeTree } from '../view/tree';
 import { readTrailerItems } from './trailer';
 import { writeUid } from './uid';
@@ -206,7 +207,7 @@ export function writeRecord(program: usize, record: usize, out: usize, limit: us
         }
         break;
       case OP_LABEL:
-        out = writeLabel(out, item);
+        out = extra == LABEL_SHOWN ? writeInColumn(out, limit, item) : writeLabel(out, item);
         break;
       case OP_FOUND: {
         const past = writeFound(out, arg, load<u32>(record, FRAME_NUMBER));

@@ -1,12 +1,14 @@
 // COLUMNS: what tshark's packet list says of a frame, as far as its headers decide it; found on demand, one frame at a time.
 
 /**
- * COLUMNS, 40 octets:
+ * COLUMNS, 48 octets:
  * ```
  *  0 known u8     1 kind u8 COL_*, the protocol that wrote last     2 end u8 COL_END_*    3 source u8, 4 destination u8 COL_ADDRESS_*   5 version u8, of IP
+ *  6 hardwareSource u8, 7 hardwareDestination u8 COL_ADDRESS_*, of the link
  *  8 sourceAt u32 → its octets   12 destinationAt u32   16 header u32 → what the kind is about   20 octets u32 captured from there
  * 24 length u32 octets from there by the packet's own lengths   28 number u32 that named it: EtherType, IP protocol, PPP protocol
  * 32 packet u32 → header of the IP packet around it, 0 = none    36 related u32 frame that this one answers, 0 = none
+ * 40 hardwareSourceAt u32 → its octets   44 hardwareDestinationAt u32
  * ```
  */
 export const COLUMNS_KNOWN = 0;
@@ -15,6 +17,8 @@ export const COLUMNS_END = 2;
 export const COLUMNS_SOURCE = 3;
 export const COLUMNS_DESTINATION = 4;
 export const COLUMNS_VERSION = 5;
+export const COLUMNS_HARDWARE_SOURCE = 6;
+export const COLUMNS_HARDWARE_DESTINATION = 7;
 export const COLUMNS_SOURCE_AT = 8;
 export const COLUMNS_DESTINATION_AT = 12;
 export const COLUMNS_HEADER = 16;
@@ -23,7 +27,9 @@ export const COLUMNS_LENGTH = 24;
 export const COLUMNS_NUMBER = 28;
 export const COLUMNS_PACKET = 32;
 export const COLUMNS_RELATED = 36;
-export const COLUMNS_SIZE = 40;
+export const COLUMNS_HARDWARE_SOURCE_AT = 40;
+export const COLUMNS_HARDWARE_DESTINATION_AT = 44;
+export const COLUMNS_SIZE = 48;
 /** COLUMNS_RELATED: it is known that there is none. */
 export const RELATED_NONE = 0x7fffffff;
 

@@ -145,7 +145,7 @@ export const OP_TREE = 52;
 export const OP_BASE_TREE = 53;
 /** Base = the next NODE of field `arg` (F_*) after the last one of this cell; when there is none, base = the record, and skip. */
 export const OP_BASE_NODE = 54;
-/** The label of the NODE at hand. */
+/** The label of the NODE at hand; extra LABEL_SHOWN: its value as a column shows it, numbers by their names. */
 export const OP_LABEL = 55;
 /** Remembers of the frame what later ones refer to (conversations, requests, neighbours), where it is not shown. arg → VOCABULARY (0: that of the run). */
 export const OP_GLANCE = 56;
@@ -160,6 +160,7 @@ export const FOUND_INFO = 1;
 export const FOUND_PART = 2;
 
 export const CELL_SEARCH = 1;
+export const LABEL_SHOWN = 1;
 /** An enhanced packet block, a record of a pcap file, of one with nanoseconds. */
 export const PACKET_BLOCK = 0;
 export const PACKET_RECORD = 1;

@@ -32,6 +32,7 @@ import {
   KIND_RELATIVE_TIME,
   KIND_SIGNED,
   KIND_STRING,
+  KIND_UNSIGNED,
   LABEL_MAX,
   NODE_COUNT,
   NODE_FIELD,
@@ -42,7 +43,7 @@ import {
 } from '../shared/tree';
 import { fieldAt, nameIn, Vocabulary } from '../tree/vocabulary';
 import { writeEscaped } from './escape';
-import { digitsOf } from './value';
+import { digitsOf, writeValue } from './value';
 
 const IPV4: u32 = 4;
 const IPV6: u32 = 6;
@@ -71,6 +72,21 @@ export function writeLabel(out: usize, node: usize): usize {
   if (label != 0) return copyText(out, label, load<u32>(node, NODE_LABEL_OCTETS));
   const end = writeDefault(out, node, fieldAt(load<u16>(node, NODE_FIELD)));
   return end > out + LABEL_MAX ? out + LABEL_MAX : end;
+}
+
+/** Writes the value of `node` as columns show it: numbers that have a name by it, octets as far as a label has them. */
+export function writeInColumn(out: usize, limit: usize, node: usize): usize {
+  const entry = fieldAt(load<u16>(node, NODE_FIELD));
+  const kind = <u32>load<u8>(entry, FIELD_KIND);
+  const value = load<u64>(node, NODE_VALUE);
+  if (kind == KIND_BOOLEAN || kind == KIND_BYTES || kind == KIND_STRING) return writeShown(out, node, entry, kind, value, 0);
+  if (load<u8>(entry, FIELD_BASE) == <u8>BASE_OUI) return writeOui(out, entry, <u32>value);
+  const word = kind == KIND_UNSIGNED || kind == KIND_SIGNED ? nameIn(entry, value) : 0;
+  if (word != 0) return writeWord(out, word);
+  const mask = load<u64>(entry, FIELD_MASK);
+  const base = <u32>load<u8>(entry, FIELD_BASE);
+  if (mask == 0 || (base != BASE_HEX && base != BASE_HEX_DEC)) return writeValue(out, limit, node, entry);
+  return writePrefixed(out, value, digitsOf(64 - <u32>clz(mask) - <u32>ctz(mask)));
 }
 
 function writeDefault(out: usize, node: usize, entry: usize): usize {

@@ -51,6 +51,8 @@ export type Format =
   | { readonly kind: 'string'; readonly octets: number; /** Octets beyond ASCII are shown as U+FFFD. */ readonly ascii?: true }
   /** The line of a node of the tree. */
   | { readonly kind: 'label' }
+  /** The value of a node of the tree as a column has it: by name. */
+  | { readonly kind: 'shown' }
   /** The octets of the TCP header, and of its payload where a filter searches them. */
   | { readonly kind: 'segment' }
   /** A word for every number; the first one for those past the end. */

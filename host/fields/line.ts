@@ -49,8 +49,8 @@ export const DEFAULT_LINE: LineFormat = { separator: '\t', occurrence: 'a', aggr
 export interface ColumnWriter {
   /** Adds the column with that title, or nothing where there is none. */
   emit(program: ProgramBuilder, title: string): void;
-  /** The clock that the Time column counts from. */
-  readonly clock: Clock | undefined;
+  /** The clocks that the column counts from. */
+  clocks(title: string): readonly Clock[];
 }
 
 /** A cell of a line: a field, or the title of a column. */
@@ -97,7 +97,9 @@ export function lineProgram(
     if (field === undefined) throw new RangeError(`unknown field: ${abbreviation}`);
     return field;
   });
-  const clocks = cells.map((cell) => (typeof cell === 'string' ? columns?.clock : cell.clock));
+  const clocks = cells.flatMap((cell) =>
+    typeof cell === 'string' ? (columns?.clocks(cell) ?? []) : cell.clock === undefined ? [] : [cell.clock],
+  );
   if (clocks.includes(CAPTURED)) CAPTURED.emit(program);
   const lines = (): void => {
     if (clocks.includes(DISPLAYED)) DISPLAYED.emit(program);

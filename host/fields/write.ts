@@ -1,4 +1,5 @@
 import {
+  LABEL_SHOWN,
   DECIMAL_UNSIGNED,
   OCTETS_HERE,
   OP_ADDRESS,
@@ -122,6 +123,9 @@ function write(program: ProgramBuilder, format: Format, value: Occurrence, place
       break;
     case 'label':
       program.op(OP_LABEL);
+      break;
+    case 'shown':
+      program.op(OP_LABEL, { extra: LABEL_SHOWN });
       break;
     case 'letters':
       writeLetters(program, format.letters, place);

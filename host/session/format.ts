@@ -1,4 +1,5 @@
 import type { LineFormat } from '../fields/line.ts';
+import type { Column } from '../view/columns/layout.ts';
 import type { ColumnShape } from '../view/columns/line.ts';
 import type { TimeForm, TimeFormat } from '../view/columns/time.ts';
 import type { TreeFormat } from '../view/tree/format.ts';
@@ -24,6 +25,8 @@ export interface FieldsFormat extends Partial<LineFormat> {
   readonly header?: boolean;
   /** What `_ws.col.Time` shows; seconds since the first frame unless given. */
   readonly time?: TimeFormat;
+  /** The columns of the packet list; tshark's unless given. */
+  readonly layout?: readonly Column[];
 }
 
 /** `tshark -T text`, `-T tabs`, `-T psml`: a line, or a packet, of the columns of its packet list. */
@@ -33,6 +36,8 @@ export interface ColumnsFormat {
   readonly filter?: string;
   /** What the Time column shows; seconds since the first frame unless given. */
   readonly time?: TimeFormat;
+  /** The columns of the packet list; tshark's unless given. */
+  readonly layout?: readonly Column[];
 }
 
 /**

@@ -4,6 +4,10 @@ import {
   COLUMNS_DESTINATION,
   COLUMNS_DESTINATION_AT,
   COLUMNS_END,
+  COLUMNS_HARDWARE_DESTINATION,
+  COLUMNS_HARDWARE_DESTINATION_AT,
+  COLUMNS_HARDWARE_SOURCE,
+  COLUMNS_HARDWARE_SOURCE_AT,
   COLUMNS_HEADER,
   COLUMNS_KIND,
   COLUMNS_LENGTH,
@@ -44,7 +48,22 @@ export function setAddresses(kind: u32, source: usize, destination: usize): void
 }
 
 /** The source is of `kind` and lies at `at`. */
-export function setSource(kind: u32, at: usize): void {
+function setSource(kind: u32, at: usize): void {
   store<u8>(COLUMNS, <u8>kind, COLUMNS_SOURCE);
   store<u32>(COLUMNS, <u32>at, COLUMNS_SOURCE_AT);
+}
+
+/** The link has addresses of `kind`, which show until IP has others. */
+export function setHardware(kind: u32, source: usize, destination: usize): void {
+  setAddresses(kind, source, destination);
+  setHardwareSource(kind, source);
+  store<u8>(COLUMNS, <u8>kind, COLUMNS_HARDWARE_DESTINATION);
+  store<u32>(COLUMNS, <u32>destination, COLUMNS_HARDWARE_DESTINATION_AT);
+}
+
+/** The link tells only of a source. */
+export function setHardwareSource(kind: u32, at: usize): void {
+  setSource(kind, at);
+  store<u8>(COLUMNS, <u8>kind, COLUMNS_HARDWARE_SOURCE);
+  store<u32>(COLUMNS, <u32>at, COLUMNS_HARDWARE_SOURCE_AT);
 }

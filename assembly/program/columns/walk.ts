@@ -28,7 +28,7 @@ import {
 import * as P from '../../shared/protocol';
 import { relate } from './echo';
 import { byEtherType, byIpProtocol, byPpp, isComplete, isKnownType } from './next';
-import { COLUMNS, setAddresses, setEnd, setKind, setSource } from './record';
+import { COLUMNS, setAddresses, setEnd, setHardware, setHardwareSource, setKind } from './record';
 
 /** Offsets of addresses and of what names the next header. */
 const ETHER_SOURCE: usize = 6;
@@ -122,10 +122,13 @@ function byLink(link: u32, data: usize, octets: u32, length: u32): void {
       return setKind(C.COL_SLL, data, octets, length, 0);
     case P.LINKTYPE_NULL:
     case P.LINKTYPE_LOOP:
+      if (octets == 0) return setKind(C.COL_FRAME, data, octets, length, 0);
+      setHardware(C.COL_ADDRESS_NA, data, data);
       return setKind(C.COL_NULL, data, octets, length, 0);
     case P.LINKTYPE_PPP:
     case P.LINKTYPE_PPP_HDLC:
     case P.LINKTYPE_PPP_WITH_DIR:
+      setHardware(C.COL_ADDRESS_NA, data, data);
       return setKind(C.COL_PPP, data, octets, length, 0);
     case P.LINKTYPE_RAW:
     case P.LINKTYPE_RAW_BSD:
@@ -144,16 +147,16 @@ function byLink(link: u32, data: usize, octets: u32, length: u32): void {
 function visit(proto: u32, header: usize, flags: u32, at: usize, octets: u32, rest: u32): void {
   switch (proto) {
     case P.PROTO_ETHERNET:
-      setAddresses(C.COL_ADDRESS_ETHER, header + ETHER_SOURCE, header);
+      setHardware(C.COL_ADDRESS_ETHER, header + ETHER_SOURCE, header);
       return typeOrLength(be16(header, ETHER_TYPE), at, octets, rest);
     case P.PROTO_VLAN:
     case P.PROTO_VLAN_AD:
       return typeOrLength(be16(header, VLAN_TYPE), at, octets, rest);
     case P.PROTO_SLL:
-      if (be16(header, SLL_LENGTH) == ETHER_OCTETS) setSource(C.COL_ADDRESS_ETHER, header + SLL_ADDRESS);
+      if (be16(header, SLL_LENGTH) == ETHER_OCTETS) setHardwareSource(C.COL_ADDRESS_ETHER, header + SLL_ADDRESS);
       return byEtherType(be16(header, SLL_TYPE), at, octets, rest);
     case P.PROTO_SLL2:
-      if (load<u8>(header, SLL2_LENGTH) == <u8>ETHER_OCTETS) setSource(C.COL_ADDRESS_ETHER, header + SLL2_ADDRESS);
+      if (load<u8>(header, SLL2_LENGTH) == <u8>ETHER_OCTETS) setHardwareSource(C.COL_ADDRESS_ETHER, header + SLL2_ADDRESS);
       return byEtherType(be16(header, SLL2_TYPE), at, octets, rest);
     case P.PROTO_LLC:
       return setKind(C.COL_LLC, header, octets, rest, 0);
@@ -166,7 +169,7 @@ function visit(proto: u32, header: usize, flags: u32, at: usize, octets: u32, re
     case P.PROTO_LOOP:
       return setKind(C.COL_NULL, header, octets, rest, 0);
     case P.PROTO_RAW:
-      setAddresses(C.COL_ADDRESS_NA, header, header);
+      setHardware(C.COL_ADDRESS_NA, header, header);
       return setKind(C.COL_RAW, header, octets, rest, 0);
     case P.PROTO_PPP:
       return byPpp(header, at, octets, rest);

@@ -87,7 +87,7 @@ function andOctets(out: usize, a: usize, b: usize): bool {
 }
 
 /**
- * Writes the number that comes of those at `a` and `b`. False when there is none: the first one has no sign and the second is below 0,
+ * Writes the number that comes of those at `a` and `b`. False when there is none: the first one has no sign and the second, no divisor, is below 0,
  * or a result or the second number does not fit into 32 bits as the first one has them, or is divided by 0.
  */
 function calculate(out: usize, what: u32, a: usize, b: usize): bool {
@@ -101,7 +101,8 @@ function calculate(out: usize, what: u32, a: usize, b: usize): bool {
   }
   if ((what & COMPUTE_WIDE) != 0) return wide(out, what & ~COMPUTE_WIDE, x, y, mark);
   if (mark == VALUE_SIGNED) return y <= SIGNED_MAX && bounded(out, what, x, y, true);
-  if (y < 0) return false;
+  // A divisor below 0 is taken as 32 bits without a sign.
+  if (y < 0) return what >= <u32>COMPUTE_DIVIDE && bounded(out, what, x, y & UNSIGNED_MAX, false);
   if (what == COMPUTE_SUBTRACT && x < y) return x <= SIGNED_MAX && y <= SIGNED_MAX && bounded(out, what, x, y, true);
   return bounded(out, what, x, y, false);
 }

@@ -2,13 +2,17 @@ import { fstatSync, statSync } from 'node:fs';
 import { parsePreference, type AnalysisOptions } from '../../index.ts';
 import { pluginsOf, warn } from '../plugins.ts';
 import { last, UsageError, type Given } from '../usage.ts';
+import { isOfColumns } from './layout.ts';
 
 /** Its descriptor. */
 const STANDARD_INPUT = 0;
 
 /** What -c, -o, -2, -R and the other options about reading ask of the run. Throws UsageError, and HandsharkError ERR_OPTION for a preference that is none. */
 export function readingOf(given: Given): AnalysisOptions {
-  const preferences = given.values.get('o')?.map(parsePreference);
+  const preferences = given.values
+    .get('o')
+    ?.filter((preference) => !isOfColumns(preference))
+    .map(parsePreference);
   const plugins = pluginsOf(given);
   return {
     ...framesOf(last(given, 'c')),

@@ -2,6 +2,7 @@ import type { TextFormat } from '../../index.ts';
 import { last, UsageError, type Given } from '../usage.ts';
 import { fieldLinesOf } from './field-lines.ts';
 import { filterOf } from './filter.ts';
+import { layoutOf } from './layout.ts';
 import { timeOf } from './time.ts';
 import { treeOf } from './tree.ts';
 
@@ -34,12 +35,12 @@ export function shapeOf(given: Given): Shape {
   switch (shape) {
     case 'fields': {
       const { format, bom } = fieldLinesOf(given);
-      return { format: { ...format, ...picking, ...timeOf(given) }, before: bom ? BYTE_ORDER_MARK : '' };
+      return { format: { ...format, ...picking, ...timeOf(given), ...layoutOf(given) }, before: bom ? BYTE_ORDER_MARK : '' };
     }
     case 'text':
     case 'tabs':
     case 'psml':
-      return { format: { columns: shape, ...picking, ...timeOf(given) }, before: '' };
+      return { format: { columns: shape, ...picking, ...timeOf(given), ...layoutOf(given) }, before: '' };
     default:
       throw new UsageError('-T ps is not supported: handshark writes no PostScript');
   }

@@ -2,10 +2,10 @@ import { FEATURE_ANALYSIS } from '../../../assembly/shared/options.ts';
 import { SLOT_FRAMES } from '../../../assembly/shared/program.ts';
 import { HandsharkError } from '../../errors.ts';
 import { DEFAULT_LINE, headerLine, lineProgram, needsAnalysis } from '../../fields/line.ts';
-import { unknownFields } from '../../fields/registry.ts';
+import { isColumn, unknownFields } from '../../fields/registry.ts';
 import { parseFilter } from '../../filter/filter.ts';
-
-import { columnWriter } from '../../view/columns/columns.ts';
+import { vocabularyImage } from '../../fields/vocabulary/image.ts';
+import { columnWriter, needsTrees } from '../../view/columns/columns.ts';
 import { DEFAULT_TIME } from '../../view/columns/time.ts';
 import type { FieldsFormat } from '../format.ts';
 import { FRAME_FEATURES, type Plan } from '../plan.ts';
@@ -21,9 +21,14 @@ export function linePlan(format: FieldsFormat): Plan {
   const fields = [...format.fields, ...(filter?.fields ?? [])];
   return {
     features: analyses ? FRAME_FEATURES | FEATURE_ANALYSIS : FRAME_FEATURES,
-    programs: new Map([[SLOT_FRAMES, lineProgram(format.fields, line, filter, columnWriter(format.time ?? DEFAULT_TIME))]]),
+    programs: new Map([[SLOT_FRAMES, lineProgram(format.fields, line, filter, columnWriter(format.time ?? DEFAULT_TIME, format.layout))]]),
     ...(format.header === true ? { header: headerLine(format.fields, line) } : {}),
     fields,
-    ...vocabularyFor(fields),
+    ...(showsTrees(format) ? { vocabulary: vocabularyImage({ vendors: true }) } : vocabularyFor(fields)),
   };
+}
+
+/** Are any of the columns among the fields found in the trees of frames? */
+function showsTrees({ fields, layout = [] }: FieldsFormat): boolean {
+  return fields.some(isColumn) && needsTrees(layout);
 }

@@ -10,48 +10,93 @@ import { KINDS } from './kinds.ts';
 import { end, kind } from './places.ts';
 import { CUT, IS_TCP, MALFORMED, TCP } from './tcp.ts';
 import type { ColumnWriter } from '../../fields/line.ts';
-import { clockOf, emitTime, type TimeFormat } from './time.ts';
+import type { Clock } from '../../fields/clock.ts';
+import { clocksIn, customColumn, isCustom } from './custom.ts';
+import { EXTRA, IN_TREE } from './extra.ts';
+import { DEFAULT_LAYOUT, type Column } from './layout.ts';
+import { clockOf, emitTime, type TimeForm, type TimeFormat } from './time.ts';
 
-/** tshark's columns, in its order. */
-export const TITLES = ['No.', 'Time', 'Source', 'Destination', 'Protocol', 'Length', 'Info'] as const;
-export type Title = (typeof TITLES)[number];
+/** What writes the columns that the protocol with the last word decides, by what they show. */
+type Decided = Readonly<Record<'source' | 'destination' | 'protocol' | 'info', Write>>;
 
-/** What writes each column. */
-export type Columns = Readonly<Record<Title, Write>>;
+/** What writes a column of a frame. */
+export type Columns = (column: Column) => Write;
 
-function both(time: TimeFormat): Pick<Columns, 'No.' | 'Time' | 'Length'> {
-  return {
-    'No.': (program) => {
-      program.value(OP_DECIMAL, u32(FRAME_NUMBER));
-    },
-    Time: (program) => {
-      emitTime(program, time);
-    },
-    Length: (program) => {
-      program.value(OP_DECIMAL, u32(FRAME_LEN));
-    },
+/** Times of columns that do not show the one that was asked for. */
+const TIMES: Readonly<Record<string, TimeForm>> = {
+  '%Yt': 'ad',
+  '%YDOYt': 'adoy',
+  '%At': 'a',
+  '%Yut': 'ud',
+  '%YDOYut': 'udoy',
+  '%Aut': 'u',
+  '%Rt': 'r',
+  '%Tt': 'd',
+  '%Gt': 'dd',
+};
+const SOURCES: readonly string[] = ['%s', '%us', '%rs'];
+const DESTINATIONS: readonly string[] = ['%d', '%ud', '%rd'];
+
+function nothing(): void {
+  // A column that these layers leave empty.
+}
+
+/** How the time in a column is shown; undefined where it shows none. */
+export function timeIn({ shows }: Column, time: TimeFormat): TimeFormat | undefined {
+  if (shows === '%t') return time;
+  const form = TIMES[shows];
+  return form === undefined ? undefined : { ...time, form };
+}
+
+/** What writes the columns where `decided` has the last word. */
+function columnsOf(decided: Decided, time: TimeFormat): Columns {
+  return (column) => {
+    const { shows } = column;
+    const shown = timeIn(column, time);
+    if (shown !== undefined)
+      return (program) => {
+        emitTime(program, shown);
+      };
+    if (SOURCES.includes(shows)) return decided.source;
+    if (DESTINATIONS.includes(shows)) return decided.destination;
+    switch (shows) {
+      case '%m':
+        return NUMBER;
+      case '%L':
+        return LENGTH;
+      case '%p':
+        return decided.protocol;
+      case '%i':
+        return decided.info;
+      default:
+        return customColumn(shows) ?? EXTRA[shows] ?? nothing;
+    }
   };
 }
 
-/** Columns of the frames of which TCP has the last word. */
-function tcpColumns(time: TimeFormat): Columns {
-  return {
-    ...both(time),
-    Source: TCP_SOURCE,
-    Destination: TCP_DESTINATION,
-    Protocol: (program) => {
-      found(program, FOUND_PROTOCOL, () => {
-        write(program, TCP.protocol);
-      });
-    },
-    Info: (program) => {
-      found(program, FOUND_INFO, () => {
-        write(program, TCP.info);
-        program.op(OP_FOUND, { arg: FOUND_PART });
-      });
-    },
-  };
-}
+const NUMBER: Write = (program) => {
+  program.value(OP_DECIMAL, u32(FRAME_NUMBER));
+};
+const LENGTH: Write = (program) => {
+  program.value(OP_DECIMAL, u32(FRAME_LEN));
+};
+
+/** Of the frames of which TCP has the last word. */
+const OF_TCP: Decided = {
+  source: TCP_SOURCE,
+  destination: TCP_DESTINATION,
+  protocol: (program) => {
+    found(program, FOUND_PROTOCOL, () => {
+      write(program, TCP.protocol);
+    });
+  },
+  info: (program) => {
+    found(program, FOUND_INFO, () => {
+      write(program, TCP.info);
+      program.op(OP_FOUND, { arg: FOUND_PART });
+    });
+  },
+};
 
 /** What plugins say in the column, else `own`. */
 function found(program: ProgramBuilder, column: number, own: () => void): void {
@@ -68,40 +113,37 @@ function byKind(program: ProgramBuilder, what: (columns: ProtocolColumns) => str
   choose(program, kind, RECORD, choices);
 }
 
-/** Columns of all other frames. */
-function otherColumns(time: TimeFormat): Columns {
-  return {
-    ...both(time),
-    Source: SOURCE,
-    Destination: DESTINATION,
-    Protocol: (program) => {
-      byKind(program, ({ protocol }) => protocol);
-    },
-    Info: (program) => {
-      byKind(program, ({ info }) => info);
-      for (const [how, words] of [
-        [C.COL_END_CUT, CUT],
-        [C.COL_END_MALFORMED, MALFORMED],
-      ] as const) {
-        program.when([equal(end, how)], () => {
-          program.text(words);
-        });
-      }
-    },
-  };
-}
+/** Of all other frames. */
+const OF_OTHERS: Decided = {
+  source: SOURCE,
+  destination: DESTINATION,
+  protocol: (program) => {
+    byKind(program, ({ protocol }) => protocol);
+  },
+  info: (program) => {
+    byKind(program, ({ info }) => info);
+    for (const [how, words] of [
+      [C.COL_END_CUT, CUT],
+      [C.COL_END_MALFORMED, MALFORMED],
+    ] as const) {
+      program.when([equal(end, how)], () => {
+        program.text(words);
+      });
+    }
+  },
+};
 
 /** Adds `body` for each of the two sorts of frames, with the columns that these have; it must end where its line does. */
 export function withColumns(program: ProgramBuilder, time: TimeFormat, body: (columns: Columns) => void): void {
   program.when(IS_TCP, () => {
-    body(tcpColumns(time));
+    body(columnsOf(OF_TCP, time));
   });
-  body(otherColumns(time));
+  body(columnsOf(OF_OTHERS, time));
 }
 
 /** Adds one column of any frame. */
-function emitColumn(program: ProgramBuilder, title: Title, time: TimeFormat): void {
-  const [tcp, other] = [tcpColumns(time)[title], otherColumns(time)[title]];
+function emitColumn(program: ProgramBuilder, column: Column, time: TimeFormat): void {
+  const [tcp, other] = [columnsOf(OF_TCP, time)(column), columnsOf(OF_OTHERS, time)(column)];
   if (tcp === other) {
     tcp(program);
     return;
@@ -119,13 +161,34 @@ function emitColumn(program: ProgramBuilder, title: Title, time: TimeFormat): vo
   });
 }
 
-/** The columns for lines of fields. */
-export function columnWriter(time: TimeFormat): ColumnWriter {
+/** The clocks that the times in a column count from. */
+function clocksOfColumn(column: Column, time: TimeFormat): readonly Clock[] {
+  const shown = timeIn(column, time);
+  const clock = shown === undefined ? undefined : clockOf(shown);
+  return [...clocksIn(column.shows), ...(clock === undefined ? [] : [clock])];
+}
+
+/** The clocks that the times in the columns count from. */
+export function clocksOf(layout: readonly Column[], time: TimeFormat): readonly Clock[] {
+  return layout.flatMap((column) => clocksOfColumn(column, time));
+}
+
+/** The columns for lines of fields: of several with the same title the last. */
+export function columnWriter(time: TimeFormat, layout: readonly Column[] = DEFAULT_LAYOUT): ColumnWriter {
+  const titled = (title: string): Column | undefined => layout.findLast((column) => column.title === title);
   return {
-    clock: clockOf(time),
+    clocks(title): readonly Clock[] {
+      const column = titled(title);
+      return column === undefined ? [] : clocksOfColumn(column, time);
+    },
     emit(program, title): void {
-      const known = TITLES.find((name) => name === title);
-      if (known !== undefined) emitColumn(program, known, time);
+      const column = titled(title);
+      if (column !== undefined) emitColumn(program, column, time);
     },
   };
+}
+
+/** Are any of the columns found in the trees of frames? */
+export function needsTrees(layout: readonly Column[]): boolean {
+  return layout.some(({ shows }) => isCustom(shows) || IN_TREE.includes(shows));
 }

@@ -6,7 +6,7 @@ import { ETHERNET, ETHERNET_LENGTH, ETHERNET_RAW, ETHERTYPE } from './ethernet.t
 import { ICMP, ICMP_CUT } from './icmp.ts';
 import { ICMPV6, ICMPV6_CUT } from './icmpv6.ts';
 import { IP_PAYLOAD, IP_PROTOCOL, IPV4, IPV4_FRAGMENT, IPV6, IPV6_FRAGMENT } from './ip.ts';
-import { CUSTOM, GRE, MPLS, PPPOE, RAW, SLL, VLAN } from './link.ts';
+import { CUSTOM, GRE, MPLS, NULL, PPPOE, RAW, SLL, VLAN } from './link.ts';
 import { LLC } from './llc.ts';
 import { PPP, PPPOED } from './ppp.ts';
 import { TCP } from './tcp.ts';
@@ -30,6 +30,7 @@ export const KINDS: readonly (readonly [number, ProtocolColumns])[] = [
   [C.COL_LLC, LLC],
   [C.COL_SLL, SLL],
   [C.COL_RAW, RAW],
+  [C.COL_NULL, NULL],
   [C.COL_PPP, PPP],
   [C.COL_PPPOE, PPPOE],
   [C.COL_PPPOED, PPPOED],

@@ -79,3 +79,6 @@ export const CUSTOM: ProtocolColumns = {
     }
   },
 };
+
+/** BSD's loopback, where nothing is known for its family. */
+export const NULL: ProtocolColumns = { protocol: 'N/A', info: 'Null/Loopback' };
