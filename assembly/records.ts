@@ -52,7 +52,9 @@ export class Frame {
   known: u8;
   calculated: u16;
   end: usize;
-  shift: i32;
+  shift: i8;
+  carry: i8;
+  pad: u16;
   blockEnd: usize;
   section: u32;
 }

@@ -13,7 +13,7 @@ import {
   PCAP_NANO,
   BLOCK_FILE_HEADER,
 } from '../shared/capture';
-import { FCS_UNKNOWN, FRAME_TIME } from '../shared/layout';
+import { FCS_UNKNOWN, FRAME_CARRY, FRAME_STATUS, FRAME_TIME, FS_FRACTION } from '../shared/layout';
 import { RUN_FRAME, RUN_MORE } from '../shared/status';
 import { Section, storeFrame } from './frame';
 import { Input, fail, lacking, report } from './input';
@@ -108,7 +108,7 @@ function lengthsOf(major: u32, minor: u32): u32 {
   return minor == VERSION_MINOR ? LENGTHS_EITHER : LENGTHS_SWAPPED;
 }
 
-/** The next packet of a pcap file in byte order O. A fraction of a second or more is carried into the seconds; the sum always fits 64 bits. */
+/** The next packet of a pcap file in byte order O. */
 export function nextPcapRecord<O>(record: usize): i32 {
   const p = Input.at;
   const had = <u32>(Input.end - p);
@@ -124,7 +124,22 @@ export function nextPcapRecord<O>(record: usize): i32 {
   if (caplen > <u32>CAPLEN_MAX) return fail(CAPTURE_PACKET_LONG, BLOCK_FILE_HEADER, caplen, CAPLEN_MAX);
   if (had < header + caplen) return lacking(BLOCK_FILE_HEADER, header + caplen);
   storeFrame(record, p + header, caplen, len, 0, 0);
-  store<u64>(record, <u64>order32<O>(p, SECONDS) * NS_PER_SECOND + <u64>order32<O>(p, FRACTION) * Records.scale, FRAME_TIME);
+  const ns = <u64>order32<O>(p, FRACTION) * Records.scale;
+  store<u64>(record, <u64>order32<O>(p, SECONDS) * NS_PER_SECOND + ns, FRAME_TIME);
+  if (ns >= NS_PER_SECOND) storeFraction(record, <i64>order32<O>(p, SECONDS), <i32>ns);
   Input.at = p + header + caplen;
   return RUN_FRAME;
+}
+
+/**
+ * Sets the time of a record whose fraction is out of range, as Wireshark does: the nanoseconds are a number of 32 bits with a sign,
+ * what is more than a second (or less than none) is carried into the seconds, and the carry is kept. The sum always fits 64 bits.
+ */
+function storeFraction(record: usize, seconds: i64, ns: i32): void {
+  const second = <i32>NS_PER_SECOND;
+  const carry = ns < 0 ? (ns + 1) / second - 1 : ns / second;
+  store<i64>(record, seconds * <i64>NS_PER_SECOND + <i64>ns, FRAME_TIME);
+  if (carry == 0) return;
+  store<u32>(record, load<u32>(record, FRAME_STATUS) | FS_FRACTION, FRAME_STATUS);
+  store<i8>(record, <i8>carry, FRAME_CARRY);
 }

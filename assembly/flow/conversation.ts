@@ -51,7 +51,7 @@ export function converse(latest: usize, frame: Frame, analyses: bool): usize {
   if (followed) learnBases(own, peer, frame);
   publishBases(own, peer, frame);
   if (!(frame.status & FS_BOGUS_HEADER))
-    frame.shift = own.scale == SCALE_UNKNOWN && Settings.defaultScale >= 0 ? Settings.defaultScale : own.scale;
+    frame.shift = own.scale == SCALE_UNKNOWN && Settings.defaultScale >= 0 ? <i8>Settings.defaultScale : own.scale;
   frame.known = <u8>((own.bits & CD_SCPS ? FK_SCPS : 0) | (Settings.preferences & PREF_NO_TIMES ? FK_NO_TIMES : 0));
   surveyOptions(changetype<usize>(frame));
   if (analyses) {

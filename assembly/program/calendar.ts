@@ -36,24 +36,25 @@ export class Moment {
   static dayOfYear: u32 = 0;
   /** Second of the day. */
   static second: u32 = 0;
-  /** Fraction of the second, ns. */
-  static rest: u32 = 0;
+  /** Fraction of the second, ns; with a carry, what the file has for it. */
+  static rest: i32 = 0;
 }
 
-/** Finds what the time `ns` since 1970 is called in the zone that `zones` (ZONES) has for it. */
-export function readMoment(ns: i64, zones: usize): void {
+/** Finds what the time `ns` since 1970 is called in the zone that `zones` (ZONES) has for it; `carry` seconds stay in the fraction. */
+export function readMoment(ns: i64, carry: i32, zones: usize): void {
   let seconds = ns / NS_PER_S;
   let rest = ns - seconds * NS_PER_S;
   if (rest < 0) {
     seconds -= 1;
     rest += NS_PER_S;
   }
+  seconds -= carry;
   Moment.zone = zoneAt(zones, seconds);
   const local = seconds + load<i32>(Moment.zone, ZONE_OFFSET);
   let days = local / S_PER_DAY;
   if (days * S_PER_DAY > local) days -= 1;
   Moment.second = <u32>(local - days * S_PER_DAY);
-  Moment.rest = <u32>rest;
+  Moment.rest = <i32>(rest + carry * NS_PER_S);
   readDay(days);
 }
 

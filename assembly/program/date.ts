@@ -2,9 +2,11 @@
 
 import { ZONES_FIRST, ZONE_NAME, ZONE_SIZE } from '../shared/program';
 import { Moment, readMoment, writeClock } from './calendar';
-import { writeFixed, writeI64, writeNine } from './decimal';
+import { writeFixed, writeI64, writeNine, writeU64 } from './decimal';
 import { copyText } from './literal';
+import { writePadded } from './time';
 
+const NS_DIGITS: u32 = 9;
 const SPACE: u8 = 0x20;
 const COMMA: u8 = 0x2c;
 const DOT: u8 = 0x2e;
@@ -22,13 +24,13 @@ const MONTHS: usize = memory.data<u8>([
   0x63, 0x20,
 ]);
 
-/** The time `ns` since 1970 in the zone that `zones` (ZONES, its texts in `program`) has for it; → one past the last octet. */
-export function writeDate(out: usize, ns: i64, program: usize, zones: usize): usize {
-  readMoment(ns, zones);
+/** The time `ns` since 1970, `carry` seconds of it in the fraction, in the zone that `zones` (ZONES, its texts in `program`) has for it; → one past the last octet. */
+export function writeDate(out: usize, ns: i64, carry: i32, program: usize, zones: usize): usize {
+  readMoment(ns, carry, zones);
   out = writeDay(out);
   out = writeClock(out, Moment.second);
   store<u8>(out, DOT);
-  out = writeNine(out + 1, Moment.rest);
+  out = carry == 0 ? writeNine(out + 1, <u32>Moment.rest) : writePadded(out + 1, Moment.rest, NS_DIGITS);
   store<u8>(out, SPACE);
   const name = load<u32>(Moment.zone, ZONE_NAME);
   return copyText(out + 1, program + (name >> 8), name & 0xff);
@@ -49,18 +51,19 @@ function writeDay(out: usize): usize {
 
 /** The day of `ns` in the zone that `zones` has for it: `2023-11-14`; → one past the last octet. */
 export function writeLocalDay(out: usize, ns: i64, zones: usize): usize {
-  readMoment(ns, zones);
+  readMoment(ns, 0, zones);
   return writeIsoDay(out);
 }
 
-/** The time `ns` in UTC, RFC 3339: `2023-11-14T22:13:20.001000000Z`; → one past the last octet. */
-export function writeIsoDate(out: usize, ns: i64): usize {
-  readMoment(ns, UTC);
+/** The time `ns` in UTC, `carry` seconds of it in the fraction, RFC 3339: `2023-11-14T22:13:20.001000000Z`; → one past the last octet. */
+export function writeIsoDate(out: usize, ns: i64, carry: i32): usize {
+  readMoment(ns, carry, UTC);
   out = writeIsoDay(out);
   store<u8>(out, LETTER_T);
   out = writeClock(out + 1, Moment.second);
   store<u8>(out, DOT);
-  out = writeNine(out + 1, Moment.rest);
+  // As a number without a sign, which it has not in a capture that is sound.
+  out = carry == 0 ? writeNine(out + 1, <u32>Moment.rest) : writeU64(out + 1, <u32>Moment.rest);
   store<u8>(out, LETTER_Z);
   return out + 1;
 }

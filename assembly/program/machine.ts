@@ -184,7 +184,7 @@ export function writeRecord(program: usize, record: usize, out: usize, limit: us
         out = copyText(out, at, load<u8>(base + arg));
         break;
       case OP_DATE:
-        out = writeDate(out, value, program, program + arg);
+        out = writeDate(out, value, 0, program, program + arg);
         break;
       case OP_OCTETS:
         if ((extra & OCTETS_HERE) != 0) out = writeOctets(out, limit, at, arg, <u8>extra);

@@ -34,7 +34,7 @@ export function writeStamp(out: usize, ns: i64, form: u32, decimals: u32, zones:
     if (form == STAMP_HOURS) store<u8>(out++, SECOND);
     return out;
   }
-  readMoment(ns, zones);
+  readMoment(ns, 0, zones);
   if (form == STAMP_DATE || form == STAMP_DAY_OF_YEAR) out = writeDay(out, form == STAMP_DAY_OF_YEAR);
   return writeFraction(writeClock(out, Moment.second), Moment.rest, decimals);
 }

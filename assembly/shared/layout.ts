@@ -29,7 +29,8 @@
  * 149 known       u8   FK_*, what the conversation knew of the sender when the segment came (conversation stage)
  * 150 calculated  u16  the checksum as it should be (FS_CHECKSUM_GOOD, FS_CHECKSUM_BAD)
  * 152 end         u32  → one past the captured octets of the buffer that holds the TCP header
- * 156 shift      i8   window shift in force, −1 unknown, −2 unused        157 pad
+ * 156 shift      i8   window shift in force, −1 unknown, −2 unused
+ * 157 carry      i8   seconds that the file has in the fraction, and time among its seconds (FS_FRACTION)      158 pad
  * 160 blockEnd   u32  → one past the options of the packet block (pcapng), 0 where there are none
  * 164 section    u32  section of the file, 0-based
  * ```
@@ -77,6 +78,7 @@ export const FRAME_KNOWN = 149;
 export const FRAME_CALCULATED = 150;
 export const FRAME_END = 152;
 export const FRAME_SHIFT = 156;
+export const FRAME_CARRY = 157;
 export const FRAME_BLOCK_END = 160;
 export const FRAME_SECTION = 164;
 export const FRAME_SIZE = 168;
@@ -130,6 +132,8 @@ export const FS_TIME_BACK = 0x200000;
 export const FS_HIDDEN = 0x800000;
 /** Conversation stage: numbers are shown as they are, because a preference says so. */
 export const FS_ABSOLUTE = 0x1000000;
+/** The fraction of a second in the file is no fraction: of a second or more, or negative (FRAME_CARRY). */
+export const FS_FRACTION = 0x2000000;
 /** There are TCP options other than MSS, window scale, SACK and timestamps of the right length, or not all were captured: tshark's dissection may end in them. */
 export const FS_ODD_OPTIONS = 0x400000;
 

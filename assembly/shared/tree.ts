@@ -6,7 +6,8 @@
  *  0 field u16 F_* (shared/fields), F_TEXT for a line that is only a label   2 depth u8, 0 = a protocol   3 flags u8 NODE_*
  *  4 octets u32 it stands for in the capture, 0 = worked out                 8 value u64: the number, or u32 → octets and u32 how many
  * 16 at u32 → its first octet, 0 = none                                     20 pos u32 offset of that in its buffer
- * 24 label u32 → text, 0 = made from the field and the value                28 labelOctets u32        32 mark u32 (writers)   36 pad
+ * 24 label u32 → text, 0 = made from the field and the value                28 labelOctets u32        32 mark u32 (writers)
+ * 36 carry i8 seconds that the file has in the fraction of this time (NODE_CARRIED)   37 pad
  * ```
  */
 export const NODE_FIELD = 0;
@@ -21,6 +22,7 @@ export const NODE_POS = 20;
 export const NODE_LABEL = 24;
 export const NODE_LABEL_OCTETS = 28;
 export const NODE_MARK = 32;
+export const NODE_CARRY = 36;
 export const NODE_SIZE = 40;
 
 /** Worked out, not read: shown in brackets. */
@@ -31,6 +33,8 @@ export const NODE_HIDDEN = 0x2;
 export const NODE_SOURCELESS = 0x4;
 /** What it holds was filtered. */
 export const NODE_FILTERED = 0x8;
+/** A time whose fraction of a second is none in the file: shown as it is there. */
+export const NODE_CARRIED = 0x10;
 
 /** Most nodes of a frame; what lies beyond is left out. */
 export const NODES_MAX = 16384;

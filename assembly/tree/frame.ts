@@ -2,20 +2,23 @@
 
 import { begunItems, ITEMS, nextItem } from '../program/items';
 import { readBlockItems } from '../program/block';
+import { frameCarry, secondsOf } from '../program/time';
 import { F_FRAME_COMMENT_EXPERT, F_PKT_COMMENT } from '../shared/fields/common';
 import { PREF_NO_BITS, PREF_NO_EPOCH } from '../shared/options';
 import * as F from '../shared/fields/frame';
 import * as I from '../shared/items';
 import { LINK_NONE } from '../shared/capture';
 import { FRAME_CAPLEN, FRAME_DATA, FRAME_LEN, FRAME_LINK, FRAME_NUMBER, FRAME_STATUS, FRAME_TIME, FS_NO_TIME } from '../shared/layout';
-import { GROUP_COMMENT, SEVERITY_COMMENT } from '../shared/tree';
+import { GROUP_COMMENT, GROUP_SEQUENCE, NODE_CARRIED, NODE_CARRY, NODE_FLAGS, SEVERITY_COMMENT, SEVERITY_NOTE } from '../shared/tree';
 import { addCustom, sayCustom } from './custom';
-import { beginExpert, endExpert } from './expert';
-import { done, label, say, sayBytes, sayNumber, sayText } from './say';
+import { beginChildExpert, beginExpert, endExpert } from './expert';
+import { done, label, say, sayBytes, sayNumber, sayPadded, sayText } from './say';
 import { add, addGenerated, addOctets, close, generated, lastNode, open, setText, Tree } from './tree';
 import { encapsulationOf } from './vocabulary';
 import { Walk } from './walk';
 
+const NS_PER_SECOND: i64 = 1000000000;
+const NS_DIGITS: u32 = 9;
 /** Offsets in the times that OP_TREE is given, i64 ns each: since the previous frame, since the one displayed before, since the first. */
 const SINCE_PREVIOUS = 0;
 const SINCE_DISPLAYED = 8;
@@ -37,7 +40,7 @@ export function addFrame(times: usize): usize {
   addInterface(data);
   const link: u32 = load<u16>(record, FRAME_LINK);
   if (link != LINK_NONE) add(F.F_FRAME_ENCAP_TYPE, data, 0, encapsulationOf(link));
-  if (!(load<u32>(record, FRAME_STATUS) & FS_NO_TIME)) addTimes(data, load<i64>(record, FRAME_TIME), times);
+  if (!(load<u32>(record, FRAME_STATUS) & FS_NO_TIME)) addTimes(data, record, times);
   add(F.F_FRAME_NUMBER, data, 0, load<u32>(record, FRAME_NUMBER));
   addLength(F.F_FRAME_LEN, data, load<u32>(record, FRAME_LEN), 'Frame Length: ');
   addLength(F.F_FRAME_CAP_LEN, data, caplen, 'Capture Length: ');
@@ -104,13 +107,32 @@ function addLength(field: u32, data: usize, octets: u32, name: string): void {
   done();
 }
 
-function addTimes(data: usize, time: i64, times: usize): void {
-  add(F.F_FRAME_TIME, data, 0, time);
+function addTimes(data: usize, record: usize, times: usize): void {
+  const time = load<i64>(record, FRAME_TIME);
+  const carry = frameCarry(record);
+  carryTime(add(F.F_FRAME_TIME, data, 0, time), carry);
+  if (carry != 0) addFractionExpert(<i32>(time - secondsOf(time, carry) * NS_PER_SECOND));
   addGenerated(F.F_FRAME_OFFSET_SHIFT, data, 0, 0);
-  if (!(Tree.preferences & PREF_NO_EPOCH)) add(F.F_FRAME_TIME_EPOCH, data, 0, time);
+  if (!(Tree.preferences & PREF_NO_EPOCH)) carryTime(add(F.F_FRAME_TIME_EPOCH, data, 0, time), carry);
   addGenerated(F.F_FRAME_TIME_DELTA, data, 0, load<u64>(times, SINCE_PREVIOUS));
   addGenerated(F.F_FRAME_TIME_DELTA_DISPLAYED, data, 0, load<u64>(times, SINCE_DISPLAYED));
   addGenerated(F.F_FRAME_TIME_RELATIVE, data, 0, load<u64>(times, SINCE_FIRST));
+}
+
+/** `node`, a time of the frame, is shown with `carry` seconds in its fraction. */
+function carryTime(node: usize, carry: i32): void {
+  if (carry == 0) return;
+  store<u8>(node, load<u8>(node, NODE_FLAGS) | NODE_CARRIED, NODE_FLAGS);
+  store<i8>(node, <i8>carry, NODE_CARRY);
+}
+
+/** As a sibling of the time, which tshark shows it under. */
+function addFractionExpert(ns: i32): void {
+  beginChildExpert(F.F_FRAME_TIME_INVALID, SEVERITY_NOTE, GROUP_SEQUENCE, 0);
+  say('Arrival Time: Fractional second ');
+  sayPadded(ns, NS_DIGITS);
+  say(' is invalid, the valid range is 0-1000000000');
+  endExpert();
 }
 
 /** Section, interface and what the packet block says besides. */

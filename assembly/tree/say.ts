@@ -5,6 +5,7 @@ import { writeU64 } from '../program/decimal';
 import { writeHex } from '../program/hex';
 import { copyText, writeAscii } from '../program/literal';
 import { writeOctets } from '../program/octets';
+import { writePadded } from '../program/time';
 import { F_TEXT } from '../shared/fields/common';
 import { LABEL_MAX, NODE_COUNT, NODE_DEPTH, NODE_FIELD, NODE_LABEL, NODE_LABEL_OCTETS, NODE_VALUE } from '../shared/tree';
 import { Tree } from './tree';
@@ -73,6 +74,12 @@ export function sayOctet(octet: u32): void {
   if (quiet) return;
   store<u8>(Tree.text, <u8>octet);
   Tree.text += 1;
+}
+
+/** A number as C's `%0*d` has it. */
+export function sayPadded(value: i32, width: u32): void {
+  if (quiet) return;
+  Tree.text = writePadded(Tree.text, value, width);
 }
 
 export function sayNumber(value: u64): void {

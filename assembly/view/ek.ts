@@ -2,9 +2,10 @@
 
 import { FULL } from '../program/output';
 import { writeIsoDate, writeLocalDay } from '../program/date';
-import { writeFixed, writeI64 } from '../program/decimal';
+import { writeI64 } from '../program/decimal';
 import { copyText, writeAscii } from '../program/literal';
 import { writeOctets } from '../program/octets';
+import { frameCarry, secondsOf, writePadded } from '../program/time';
 import { FRAME_TIME } from '../shared/layout';
 import {
   FIELD_EK_KEY,
@@ -32,7 +33,7 @@ import { writeLabel } from './label';
 import { writeKeyOf } from './key';
 import { isFiltered, isParent, nextSibling, nodesEnd, NODE_ROOM, SCRATCH } from './shape';
 import { hasSelection, writeSelection } from './selection';
-import { writeValue } from './value';
+import { carryOf, writeValue } from './value';
 
 const NS_PER_S: i64 = 1000000000;
 const NS_PER_MS: i64 = 1000000;
@@ -58,10 +59,9 @@ export function writeTreeEk(out: usize, most: usize, record: usize, raw: bool): 
   out = writeAscii(out, '{"index":{"_index":"packets-');
   out = writeLocalDay(out, time, Vocabulary.at + load<u32>(Vocabulary.at, VOCABULARY_ZONES));
   out = writeAscii(out, '","_type":"doc"}}\n{"timestamp":"');
-  let seconds = time / NS_PER_S;
-  if (seconds * NS_PER_S > time) seconds -= 1;
+  const seconds = secondsOf(time, frameCarry(record));
   out = writeI64(out, seconds);
-  out = writeFixed(out, <u32>((time - seconds * NS_PER_S) / NS_PER_MS), 3);
+  out = writePadded(out, <i32>((time - seconds * NS_PER_S) / NS_PER_MS), 3);
   out = writeAscii(out, '","layers":{');
   if (hasSelection()) out = writeSelection(out, most, SHAPE_EK);
   else {
@@ -181,7 +181,7 @@ function writeOne(out: usize, node: usize, entry: usize, kind: u32, raw: bool): 
   store<u8>(out++, QUOTE);
   if (kind == RAW) out = writeOctets(out, limit - NODE_ROOM, load<u32>(node, NODE_AT), load<u32>(node, NODE_OCTETS), 0);
   else if (kind == KIND_TEXT) out = writeJson(out, SCRATCH, <u32>(writeLabel(SCRATCH, node) - SCRATCH));
-  else if (kind == KIND_ABSOLUTE_TIME) out = writeIsoDate(out, <i64>load<u64>(node, NODE_VALUE));
+  else if (kind == KIND_ABSOLUTE_TIME) out = writeIsoDate(out, load<i64>(node, NODE_VALUE), carryOf(node));
   else if (kind == KIND_STRING) {
     const octets = load<u32>(node, NODE_COUNT);
     if (out + <usize>octets * 6 + NODE_ROOM > limit) return FULL;

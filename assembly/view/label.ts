@@ -1,12 +1,10 @@
 // The line of a node: its own label, or the field's name with the value as Wireshark words it.
 
 import { writeAddress } from '../program/address';
-import { writeDate } from '../program/date';
 import { writeI64, writeU64 } from '../program/decimal';
 import { writeHex } from '../program/hex';
 import { copyText, writeAscii } from '../program/literal';
 import { writeOctets } from '../program/octets';
-import { writeTime } from '../program/time';
 import {
   BASE_DEC_HEX,
   BASE_HEX,
@@ -43,7 +41,7 @@ import {
 } from '../shared/tree';
 import { fieldAt, nameIn, Vocabulary } from '../tree/vocabulary';
 import { writeEscaped } from './escape';
-import { digitsOf, writeValue } from './value';
+import { digitsOf, writeNodeDate, writeNodeTime, writeValue } from './value';
 
 const IPV4: u32 = 4;
 const IPV6: u32 = 6;
@@ -52,7 +50,6 @@ const COLON: u8 = 0x3a;
 const SPACE: u8 = 0x20;
 const DOT: u8 = 0x2e;
 const ZERO: u8 = 0x30;
-const DECIMALS: u32 = 9;
 const OCTETS_MAX: u32 = 36;
 /** U+2026. */
 const ELLIPSIS: u32 = 0xa680e2;
@@ -121,9 +118,9 @@ function writeShown(out: usize, node: usize, entry: usize, kind: u32, value: u64
     case KIND_STRING:
       return writeEscaped(out, at, min(count, <u32>LABEL_MAX));
     case KIND_RELATIVE_TIME:
-      return writeUnit(writeTime(out, <i64>value, DECIMALS), entry);
+      return writeUnit(writeNodeTime(out, node), entry);
     case KIND_ABSOLUTE_TIME:
-      return writeDate(out, <i64>value, Vocabulary.at, Vocabulary.at + load<u32>(Vocabulary.at, VOCABULARY_ZONES));
+      return writeNodeDate(out, node);
     case KIND_FRAME:
       return writeU64(out, value);
     default:

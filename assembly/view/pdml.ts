@@ -3,10 +3,10 @@
 import { FULL } from '../program/output';
 import { copyText, writeAscii } from '../program/literal';
 import { writeDate } from '../program/date';
-import { writeU64 } from '../program/decimal';
+import { writeI64, writeU64 } from '../program/decimal';
 import { writeHex, writeHexUpper } from '../program/hex';
 import { writeOctets } from '../program/octets';
-import { writeTime } from '../program/time';
+import { frameCarry, secondsOf, writePadded } from '../program/time';
 import { F_DATA, F_EXPERT, F_TEXT } from '../shared/fields/common';
 import { FRAME_CAPLEN, FRAME_LEN, FRAME_NUMBER, FRAME_TIME } from '../shared/layout';
 import {
@@ -37,7 +37,9 @@ import { hasSelection, writeSelection } from './selection';
 import { writeValue } from './value';
 
 const DECIMALS: u32 = 9;
+const NS_PER_S: i64 = 1000000000;
 const QUOTE: u8 = 0x22;
+const DOT: u8 = 0x2e;
 
 /** Depths whose open element is that of a protocol, a bit each; the octets at hand stand in a wrapper. */
 let protocols: u64 = 0;
@@ -185,6 +187,7 @@ function writeGeneral(out: usize, record: usize): usize {
   const len = load<u32>(record, FRAME_LEN);
   const caplen = load<u32>(record, FRAME_CAPLEN);
   const time = load<i64>(record, FRAME_TIME);
+  const carry = frameCarry(record);
   out = writeAscii(out, '  <proto name="geninfo" pos="0" showname="General information" size="');
   out = writeU64(out, caplen);
   out = writeAscii(out, '">\n');
@@ -192,9 +195,13 @@ function writeGeneral(out: usize, record: usize): usize {
   out = writeNumber(out, 'len', 'Frame Length', len, caplen);
   out = writeNumber(out, 'caplen', 'Captured Length', caplen, caplen);
   out = writeAscii(out, '    <field name="timestamp" pos="0" show="');
-  out = writeDate(out, time, Vocabulary.at, Vocabulary.at + load<u32>(Vocabulary.at, VOCABULARY_ZONES));
+  out = writeDate(out, time, carry, Vocabulary.at, Vocabulary.at + load<u32>(Vocabulary.at, VOCABULARY_ZONES));
   out = writeAscii(out, '" showname="Captured Time" value="');
-  out = writeTime(out, time, DECIMALS);
+  const seconds = secondsOf(time, carry);
+  // The seconds in 32 bits, as tshark has them.
+  out = writeI64(out, <i64>(<i32>seconds));
+  store<u8>(out, DOT);
+  out = writePadded(out + 1, <i32>(time - seconds * NS_PER_S), DECIMALS);
   out = writeAscii(out, '" size="');
   out = writeU64(out, caplen);
   return writeAscii(out, '"/>\n  </proto>\n');

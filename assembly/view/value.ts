@@ -6,7 +6,7 @@ import { writeI64, writeU64 } from '../program/decimal';
 import { writeHex } from '../program/hex';
 import { FULL } from '../program/output';
 import { writeOctets } from '../program/octets';
-import { writeTime } from '../program/time';
+import { writeCarried, writeTime } from '../program/time';
 import {
   BASE_HEX,
   BASE_HEX_DEC,
@@ -14,6 +14,7 @@ import {
   FIELD_BITS,
   FIELD_KIND,
   KIND_ABSOLUTE_TIME,
+  KIND_BOOLEAN,
   KIND_BYTES,
   KIND_ETHER,
   KIND_IPV4,
@@ -21,7 +22,10 @@ import {
   KIND_MILLISECONDS,
   KIND_RELATIVE_TIME,
   KIND_SIGNED,
+  NODE_CARRIED,
+  NODE_CARRY,
   NODE_COUNT,
+  NODE_FLAGS,
   NODE_VALUE,
   VOCABULARY_ZONES,
 } from '../shared/tree';
@@ -57,9 +61,11 @@ export function writeValue(out: usize, limit: usize, node: usize, entry: usize):
     case KIND_MILLISECONDS:
       return writeMilliseconds(out, <i64>value);
     case KIND_RELATIVE_TIME:
-      return writeTime(out, <i64>value, DECIMALS);
+      return writeNodeTime(out, node);
     case KIND_ABSOLUTE_TIME:
-      return writeDate(out, <i64>value, Vocabulary.at, Vocabulary.at + load<u32>(Vocabulary.at, VOCABULARY_ZONES));
+      return writeNodeDate(out, node);
+    case KIND_BOOLEAN:
+      return writeU64(out, u64(value != 0));
     case KIND_SIGNED:
       return writeI64(out, <i64>value);
     default: {
@@ -69,6 +75,29 @@ export function writeValue(out: usize, limit: usize, node: usize, entry: usize):
       return writeHex(out + 2, value, digitsOf(load<u8>(entry, FIELD_BITS)));
     }
   }
+}
+
+/** The duration that `node` holds, as the file has it; → one past. */
+export function writeNodeTime(out: usize, node: usize): usize {
+  const ns = load<i64>(node, NODE_VALUE);
+  const carry = carryOf(node);
+  return carry == 0 ? writeTime(out, ns, DECIMALS) : writeCarried(out, ns, carry);
+}
+
+/** The date that `node` holds, likewise. */
+export function writeNodeDate(out: usize, node: usize): usize {
+  return writeDate(
+    out,
+    load<i64>(node, NODE_VALUE),
+    carryOf(node),
+    Vocabulary.at,
+    Vocabulary.at + load<u32>(Vocabulary.at, VOCABULARY_ZONES),
+  );
+}
+
+/** Seconds that the file has in the fraction of the time that `node` holds. */
+export function carryOf(node: usize): i32 {
+  return load<u8>(node, NODE_FLAGS) & NODE_CARRIED ? <i32>load<i8>(node, NODE_CARRY) : 0;
 }
 
 /** Nanoseconds as milliseconds, with the decimals that say something. */

@@ -37,3 +37,4 @@ export const F_FRAME_PACKET_FLAGS_SYMBOL_ERROR = 65;
 export const F_FRAME_COMMENT = 66;
 export const F_FRAME_CB_PEN = 67;
 export const F_FRAME_CB_COPY = 68;
+export const F_FRAME_TIME_INVALID = 69;

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { FS_TIME_SATURATED } from '../../../assembly/shared/layout.ts';
+import { FS_FRACTION, FS_TIME_SATURATED } from '../../../assembly/shared/layout.ts';
 import { description, enhanced, join, packet, pcapHeader, pcapRecord, section } from './builder.ts';
 import { walk } from './walker.ts';
 
@@ -77,11 +77,22 @@ test('frame.time_epoch of tshark 4.0.17 for resolutions it reads exactly', () =>
   );
 });
 
-test('pcap: seconds are unsigned, a fraction of a second or more is carried', () => {
-  const micro = walk(join(pcapHeader(), pcapRecord(packet(), 0xffffffff, 999_999), pcapRecord(packet(), 1, 0xffffffff)));
+test('pcap: seconds are unsigned, nanoseconds are 32 bits with a sign, what is beyond a second is carried', () => {
+  const micro = walk(
+    join(
+      pcapHeader(),
+      pcapRecord(packet(), 0xffffffff, 999_999),
+      pcapRecord(packet(), 1, 0xffffffff),
+      pcapRecord(packet(), 3_556_769_792, 44_151_491),
+    ),
+  );
   assert.equal(
     micro.frames.map((frame) => frame.time),
-    [4_294_967_295_999_999_000n, 4_295_967_295_000n],
+    [4_294_967_295_999_999_000n, 999_999_000n, 3_556_769_793_201_818_040n],
+  );
+  assert.equal(
+    micro.frames.map((frame) => frame.status),
+    [0, FS_FRACTION, FS_FRACTION],
   );
   const nano = walk(join(pcapHeader(0xa1b23c4d, 'big'), pcapRecord(packet(), 1_700_000_000, 123_456_789, 'big')));
   assert.is(nano.frames[0]?.time, 1_700_000_000_123_456_789n);
