@@ -37,7 +37,6 @@ import {
   NODE_LABEL,
   NODE_LABEL_OCTETS,
   NODE_VALUE,
-  VOCABULARY_ZONES,
 } from '../shared/tree';
 import { fieldAt, nameIn, Vocabulary } from '../tree/vocabulary';
 import { writeEscaped } from './escape';
