@@ -16,6 +16,8 @@ export class InterfaceNames {
   /** File of the section being read, and the global index of its first interface. */
   #file = -1;
   #first = -1;
+  /** Names and descriptions of the file's interfaces in order: tshark looks up the number within a section among all of them. */
+  #told: (readonly [name: string, description: string])[] = [];
 
   constructor(core: Core) {
     this.#core = core;
@@ -24,13 +26,16 @@ export class InterfaceNames {
   /** Takes a block of file `file` of the series; `index` is the global one of the interface that it describes. */
   take(block: CaptureBlock, file: number, index: number): void {
     if (block.kind === 'section') {
+      if (this.#file !== file) this.#told = [];
       this.#file = file;
       this.#first = -1;
     } else if (block.kind === 'interface') {
       this.#core.exports.setResolution(index, block.tsresol, decimalsOf(block.tsresol));
       if (this.#file !== file) return;
       if (this.#first < 0) this.#first = index;
-      this.#describe(index, block.name ?? NAMELESS, block.description ?? '');
+      this.#told.push([block.name ?? NAMELESS, block.description ?? '']);
+      const [name = NAMELESS, description = ''] = this.#told[index - this.#first] ?? [];
+      this.#describe(index, name, description);
     }
   }
 
