@@ -64,11 +64,6 @@ export function joinList(flow: Flow, to: u32): void {
   append(flow, to);
 }
 
-/** The same as leaveList for the oldest of its class when none of them will be looked at again: no neighbour is touched. */
-export function dropOldest(kind: u32): void {
-  store<u32>(lists + (kind << 3), <u32>changetype<Flow>(oldest(kind)).listNext);
-}
-
 function timeoutOf(kind: u32): i64 {
   if (kind == CLASS_OPENING) return Settings.openingTimeout;
   return kind == CLASS_CLOSED ? Settings.timeWait : Settings.idleTimeout;

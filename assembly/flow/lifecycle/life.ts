@@ -37,7 +37,7 @@ import { Pool, giveRecord, takeRecord } from '../pool';
 import { writeRow } from '../rows';
 import { dropZeek } from '../zeek/tracker';
 import { insert, remove } from '../table';
-import { dropOldest, joinList, leaveList, oldest } from './ages';
+import { joinList, leaveList, oldest } from './ages';
 import { Counts, Now, Settings } from './context';
 import { uncountHalfOpen } from './listeners';
 import { dropPending, pendingIsReset, settlePendingReset } from './pending';
@@ -176,11 +176,12 @@ function tellEnd(flow: Flow, outcome: u32, limit: u32): void {
 
 /** The capture is over: ends the next flow that is alive, and leaves its memory to the end of the run. False when none is left. */
 export function endNext(): bool {
-  const kind = oldest(CLASS_CLOSED) ? CLASS_CLOSED : oldest(CLASS_OPENING) ? CLASS_OPENING : CLASS_OPEN;
-  const flow = oldest(kind);
+  let flow = oldest(CLASS_CLOSED);
+  if (!flow) flow = oldest(CLASS_OPENING);
+  if (!flow) flow = oldest(CLASS_OPEN);
   if (!flow) return false;
   conclude(changetype<Flow>(flow), OUTCOME_END_OF_CAPTURE, LIMIT_NONE);
-  dropOldest(kind);
+  leaveList(changetype<Flow>(flow));
   Counts.alive--;
   return true;
 }

@@ -98,4 +98,20 @@ test('RST after the close changes nothing but is told', async () => {
   assert.is(end?.event === 'flow_end' && end.outcome, 'closed');
 });
 
+test('a reset that only the end of the capture settles ends its connection once, and the others with it', async () => {
+  const all = await events([
+    'c SYN 5000 1000 +0 :0 @0',
+    's PSH,ACK 5000 5000 +0 :0 @0',
+    'c FIN,ACK 1000 5001 +0 :0 @0',
+    's SYN,RST 5000 5000 +0 :0 @0',
+    'c RST,ACK 5001 0 +0 :0 @0',
+    'c SYN 7000 0 +0 :1 @1',
+    'c ACK 9000 9500 +1 :2 @2',
+  ]);
+  assert.equal(
+    all.filter(({ event }) => event === 'flow_end').map(({ stream, states }) => `${stream} ${String(states.client)}`),
+    ['1 SYN-SENT', '0 CLOSED', '2 ESTABLISHED'],
+  );
+});
+
 test.run();
