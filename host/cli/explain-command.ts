@@ -1,4 +1,4 @@
-import { LANGUAGES, ladder, ladderPage, LADDER_FORMATS, openCapture, type Story, type StoryPick } from '../index.ts';
+import { CaptureError, LANGUAGES, ladder, ladderPage, LADDER_FORMATS, openCapture, type Story, type StoryPick } from '../index.ts';
 import { ANALYSIS_OPTIONS, analysisOptions, files } from './analysis-options.ts';
 import { save, STDOUT, write } from './output.ts';
 import { last, number, oneOf, parseLong, UsageError, type Given } from './usage.ts';
@@ -21,7 +21,13 @@ export async function explainCommand(words: readonly string[]): Promise<void> {
   const capture = await openCapture(names, analysisOptions(given));
   try {
     const stories: Story[] = [];
-    for await (const story of capture.stories(pick)) stories.push(story);
+    let damage: CaptureError | undefined;
+    try {
+      for await (const story of capture.stories(pick)) stories.push(story);
+    } catch (error) {
+      if (!(error instanceof CaptureError) || stories.length === 0) throw error;
+      damage = error;
+    }
     if (format === 'svg' && stories.length > 1)
       throw new UsageError(`${stories.length} connections: an SVG shows one; --format html shows all`);
     const options = { language, ascii: given.flags.has('ascii') };
@@ -32,6 +38,7 @@ export async function explainCommand(words: readonly string[]): Promise<void> {
     const output = last(given, 'output');
     if (output === undefined) write(STDOUT, Buffer.from(text));
     else save(output, text);
+    if (damage !== undefined) throw damage;
   } finally {
     await capture.close();
   }

@@ -18,7 +18,9 @@ export async function reportCommand(words: readonly string[]): Promise<void> {
   if (output === undefined) throw new UsageError('report needs -o FILE');
   const capture = await openCapture(names, analysisOptions(given));
   try {
-    save(output, await capture.report(last(given, 'title') ?? titleOf(names)));
+    const { page, damage } = await capture.report(last(given, 'title') ?? titleOf(names));
+    save(output, page);
+    if (damage !== undefined) throw damage;
   } finally {
     await capture.close();
   }

@@ -11,6 +11,7 @@ import { COUNT_PLANS, textPlan, type Depth, type Plan } from './plan.ts';
 import { Pass, type Sink } from './run.ts';
 import type { Story } from '../report/story.ts';
 import { SourceList } from './sources.ts';
+import type { Report } from './report.ts';
 import type { Statistics } from './statistics.ts';
 import type { StoryPick } from './stories.ts';
 
@@ -127,7 +128,7 @@ export class Capture {
   }
 
   /** A report on the capture as one self-contained page of HTML, with `title`. The capture is read several times. */
-  async report(title: string): Promise<string> {
+  async report(title: string): Promise<Report> {
     const { makeReport } = await import('./report.ts');
     return makeReport(this, title, this.#options.timeWait);
   }

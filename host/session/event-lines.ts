@@ -1,5 +1,6 @@
 import type { TcpEvent } from '../events/event.ts';
 import type { Capture } from './capture.ts';
+import { lineSink } from './lines.ts';
 import type { Statistics } from './statistics.ts';
 
 const STREAM = /^\{"event":"(\w+)","stream":(\d+),/;
@@ -13,15 +14,12 @@ export async function pickEvents(
   wanted: (event: string, stream: number) => boolean,
   take: (event: TcpEvent) => void,
 ): Promise<Statistics> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  return capture.writeTo('events-json', (octets) => {
-    const lines = (rest + decoder.decode(octets, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
+  return capture.writeTo(
+    'events-json',
+    lineSink((line) => {
       const [, event = '', stream = ''] = STREAM.exec(line) ?? [];
       // The program of events writes the keys of TcpEvent.
       if (wanted(event, Number(stream))) take(JSON.parse(line) as TcpEvent);
-    }
-  });
+    }),
+  );
 }

@@ -1,56 +1,66 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { plotData, type PlotData } from '../report/page/plots.ts';
+import type { CaptureError } from '../errors.ts';
+import { plotData } from '../report/page/plots.ts';
 import { reportPage } from '../report/page/page.ts';
-import { Tally } from '../report/page/tally.ts';
-import { tellStory, type Story } from '../report/story.ts';
+import { count, Tally } from '../report/page/tally.ts';
+import { tellStory } from '../report/story.ts';
 import type { Capture } from './capture.ts';
 import { pickEvents } from './event-lines.ts';
+import { lineSink, Passes } from './lines.ts';
 import { evidenceOf, TIME_WAIT } from './stories.ts';
 
 /** Connections whose ladders and plots are in the page. */
 const SHOWN = 24;
-const decoder = new TextDecoder();
 
-/** The report on a capture as one page of HTML. The capture is read several times. */
-export async function makeReport(capture: Capture, title: string, timeWait: number = TIME_WAIT): Promise<string> {
-  const tally = new Tally();
-  for await (const flow of capture.flows()) tally.add(flow);
-  const resets = new Map<string, number>();
-  const floods: string[] = [];
-  const { frames, octets } = await pickEvents(
-    capture,
-    (event) => event === 'reset' || event === 'syn_flood',
-    (event) => {
-      if (event.event === 'reset') resets.set(event.cause ?? 'unknown', (resets.get(event.cause ?? 'unknown') ?? 0) + 1);
-      if (event.event === 'syn_flood' && event.step === 'ends')
-        floods.push(`${event.server}: ${event.halfOpen} half-open connections at once, ${event.syns} SYNs`);
-    },
-  );
-  const zeroWindows = await countZeroWindows(capture);
-  const stories: Story[] = [];
-  const plots: PlotData[] = [];
-  for await (const evidence of evidenceOf(capture, { streams: tally.worst(SHOWN) }, timeWait)) {
-    stories.push(tellStory(evidence));
-    plots.push(plotData(evidence.flow.stream, evidence.segments));
-  }
-  return reportPage({ title, frames, octets, tally, resets, floods, zeroWindows, stories, plots, library: plotLibrary() });
+/** A page of HTML, and what is wrong with the capture, where anything is: the page tells what comes before. */
+export interface Report {
+  readonly page: string;
+  readonly damage?: CaptureError;
 }
 
-async function countZeroWindows(capture: Capture): Promise<ReadonlyMap<string, number>> {
-  const counts = new Map<string, number>();
-  let text = '';
-  const format = { fields: ['ip.src', 'ipv6.src'], filter: 'tcp.analysis.zero_window', occurrence: 'l', separator: ' ' } as const;
-  const take = (): void => {
-    const lines = text.split('\n');
-    text = lines.pop() ?? '';
-    for (const line of lines) counts.set(line.trim(), (counts.get(line.trim()) ?? 0) + 1);
-  };
-  await capture.writeTo(format, (octets) => {
-    text += decoder.decode(octets);
-    take();
+/** The report on a capture. It is read several times. */
+export async function makeReport(capture: Capture, title: string, timeWait: number = TIME_WAIT): Promise<Report> {
+  const passes = new Passes();
+  const tally = new Tally();
+  await passes.make(async () => {
+    for await (const flow of capture.flows()) tally.add(flow);
   });
-  return counts;
+  const resets = new Map<string, number>();
+  const floods: string[] = [];
+  const counts = await passes.make(() =>
+    pickEvents(
+      capture,
+      (event) => event === 'reset' || event === 'syn_flood',
+      (event) => {
+        if (event.event === 'reset') count(resets, event.cause ?? 'unknown');
+        if (event.event === 'syn_flood' && event.step === 'ends')
+          floods.push(`${event.server}: ${event.halfOpen} half-open connections at once, ${event.syns} SYNs`);
+      },
+    ),
+  );
+  const zeroWindows = new Map<string, number>();
+  const closed = { fields: ['ip.src', 'ipv6.src'], filter: 'tcp.analysis.zero_window', occurrence: 'l', separator: ' ' } as const;
+  const address = lineSink((line) => {
+    count(zeroWindows, line.trim());
+  });
+  await passes.make(() => capture.writeTo(closed, address));
+  const shown = await evidenceOf(capture, passes, { streams: tally.worst(SHOWN) }, timeWait);
+  const { damage } = passes;
+  const page = reportPage({
+    title,
+    frames: counts?.frames ?? (damage?.frame ?? 1) - 1,
+    octets: counts?.octets,
+    damage: damage?.message,
+    tally,
+    resets,
+    floods,
+    zeroWindows,
+    stories: shown.map(tellStory),
+    plots: shown.map(({ flow, segments }) => plotData(flow.stream, segments)),
+    library: plotLibrary(),
+  });
+  return damage === undefined ? { page } : { page, damage };
 }
 
 /** uPlot, to be part of the page. */

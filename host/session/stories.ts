@@ -5,50 +5,60 @@ import { tellStory, type Evidence, type Story } from '../report/story.ts';
 import { HandsharkError } from '../errors.ts';
 import type { Capture } from './capture.ts';
 import { pickEvents } from './event-lines.ts';
+import { lineSink, Passes } from './lines.ts';
 
 /** Connections whose stories are told: one by its number, or those with a frame that a display filter picks. */
 export type StoryPick = { readonly stream: number } | { readonly streams: readonly number[] } | { readonly filter: string };
 
 /** 2 MSL where nothing else is said, s. */
 export const TIME_WAIT = 120;
-/** Connections whose stories are told at most: each takes a pass. */
+/** Connections that a filter picks at most: each makes the filter of their segments longer. */
 const STORIES_MOST = 100;
 
-/** Tells the stories that `pick` names. The capture is read several times. Rejected with HandsharkError ERR_STREAM where there is no such connection. */
+/**
+ * Tells the stories that `pick` names. The capture is read several times. The iterator throws HandsharkError ERR_STREAM where there is no such
+ * connection, and the CaptureError of a damaged capture after the stories that come before it.
+ */
 export async function* tellStories(capture: Capture, pick: StoryPick, timeWait?: number): AsyncGenerator<Story, void, undefined> {
-  let any = false;
-  for await (const evidence of evidenceOf(capture, pick, timeWait)) {
-    any = true;
-    yield tellStory(evidence);
-  }
-  if (!any) throw new HandsharkError('ERR_STREAM', 'filter' in pick ? 'the filter picks no connection' : 'there is no such connection');
+  const passes = new Passes();
+  const all = await evidenceOf(capture, passes, pick, timeWait);
+  yield* all.map(tellStory);
+  if (passes.damage !== undefined) throw passes.damage;
+  if (all.length === 0)
+    throw new HandsharkError('ERR_STREAM', 'filter' in pick ? 'the filter picks no connection' : 'there is no such connection');
 }
 
 /** What is known of each of them. */
-export async function* evidenceOf(
-  capture: Capture,
-  pick: StoryPick,
-  timeWait: number = TIME_WAIT,
-): AsyncGenerator<Evidence, void, undefined> {
-  const flows = await picked(capture, pick);
-  if (flows.length === 0) return;
-  const events = await eventsOf(capture, new Set(flows.map(({ stream }) => stream)));
-  const segments = await segmentsOf(capture, flows);
-  for (const flow of flows) yield { flow, events: events.get(flow.stream) ?? [], segments: segments.get(flow.stream) ?? [], timeWait };
+export async function evidenceOf(capture: Capture, passes: Passes, pick: StoryPick, timeWait: number = TIME_WAIT): Promise<Evidence[]> {
+  const flows = await picked(capture, passes, pick);
+  if (flows.length === 0) return [];
+  const events = new Map(flows.map(({ stream }): [number, TcpEvent[]] => [stream, []]));
+  const segments = new Map(flows.map(({ stream }): [number, Segment[]] => [stream, []]));
+  await passes.make(() =>
+    pickEvents(
+      capture,
+      (_, stream) => events.has(stream),
+      (event) => events.get(event.stream)?.push(event),
+    ),
+  );
+  await passes.make(() => readSegments(capture, flows, (stream, segment) => segments.get(stream)?.push(segment)));
+  return flows.map((flow) => ({ flow, events: events.get(flow.stream) ?? [], segments: segments.get(flow.stream) ?? [], timeWait }));
 }
 
-async function picked(capture: Capture, pick: StoryPick): Promise<TcpFlow[]> {
+async function picked(capture: Capture, passes: Passes, pick: StoryPick): Promise<TcpFlow[]> {
   const streams = 'filter' in pick ? undefined : new Set('stream' in pick ? [pick.stream] : pick.streams);
   const most = streams?.size ?? STORIES_MOST;
-  const wanted = 'filter' in pick ? await framesByEnds(capture, pick.filter) : undefined;
+  const wanted = new Map<string, number[]>();
+  if ('filter' in pick) await passes.make(() => framesByEnds(capture, pick.filter, wanted));
   const flows: TcpFlow[] = [];
-  for await (const flow of capture.flows()) {
-    const { stream, client, server, firstFrame = 0, lastFrame = 0 } = flow;
-    const frames = wanted?.get(pairOf(client, server));
-    const hit = streams === undefined ? frames?.some((frame) => frame >= firstFrame && frame <= lastFrame) === true : streams.has(stream);
-    if (hit) flows.push(flow);
-    if (flows.length >= most) break;
-  }
+  await passes.make(async () => {
+    for await (const flow of capture.flows()) {
+      const { stream, client, server, firstFrame = 0, lastFrame = 0 } = flow;
+      const hit = streams?.has(stream) ?? wanted.get(pairOf(client, server))?.some((frame) => frame >= firstFrame && frame <= lastFrame);
+      if (hit === true) flows.push(flow);
+      if (flows.length >= most) break;
+    }
+  });
   return flows.sort((a, b) => a.stream - b.stream);
 }
 
@@ -57,8 +67,8 @@ function pairOf(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
-async function framesByEnds(capture: Capture, filter: string): Promise<ReadonlyMap<string, readonly number[]>> {
-  const frames = new Map<string, number[]>();
+/** Fills `frames` with what `filter` picks, by the two ends. */
+async function framesByEnds(capture: Capture, filter: string, frames: Map<string, number[]>): Promise<void> {
   for await (const { frame, source, destination, sourcePort, destinationPort } of capture.frames({ filter })) {
     if (sourcePort === undefined) continue;
     const pair = pairOf(endpoint(source ?? '', sourcePort), endpoint(destination ?? '', destinationPort ?? 0));
@@ -66,17 +76,6 @@ async function framesByEnds(capture: Capture, filter: string): Promise<ReadonlyM
     if (known === undefined) frames.set(pair, [frame]);
     else known.push(frame);
   }
-  return frames;
-}
-
-async function eventsOf(capture: Capture, streams: ReadonlySet<number>): Promise<ReadonlyMap<number, readonly TcpEvent[]>> {
-  const events = new Map([...streams].map((stream): [number, TcpEvent[]] => [stream, []]));
-  await pickEvents(
-    capture,
-    (_, stream) => events.has(stream),
-    (event) => events.get(event.stream)?.push(event),
-  );
-  return events;
 }
 
 interface End {
@@ -101,23 +100,18 @@ function segmentFilter({ client, server, firstFrame = 0, lastFrame = 0 }: TcpFlo
   return `(frame.number >= ${firstFrame} && frame.number <= ${lastFrame} && (${way(from, to)} || ${way(to, from)}))`;
 }
 
-/** The segments of each of `flows`, by stream, all in one pass. */
-async function segmentsOf(capture: Capture, flows: readonly TcpFlow[]): Promise<ReadonlyMap<number, readonly Segment[]>> {
-  const segments = new Map(flows.map(({ stream }): [number, Segment[]] => [stream, []]));
+/** Hands out the segments of `flows`, all in one pass. */
+async function readSegments(capture: Capture, flows: readonly TcpFlow[], take: (stream: number, segment: Segment) => void): Promise<void> {
   const filter = `!icmp && !icmpv6 && (${flows.map(segmentFilter).join(' || ')})`;
-  const decoder = new TextDecoder();
-  let rest = '';
-  await capture.writeTo({ fields: SEGMENT_FIELDS, filter, occurrence: 'l' }, (octets) => {
-    const lines = (rest + decoder.decode(octets, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
+  await capture.writeTo(
+    { fields: SEGMENT_FIELDS, filter, occurrence: 'l' },
+    lineSink((line) => {
       const { frame, from, to } = endsOf(line);
       const pair = pairOf(from, to);
       const flow = flows.find(
         ({ client, server, firstFrame = 0, lastFrame = 0 }) => frame >= firstFrame && frame <= lastFrame && pairOf(client, server) === pair,
       );
-      if (flow !== undefined) segments.get(flow.stream)?.push(readSegment(line, from === flow.client ? 'client' : 'server'));
-    }
-  });
-  return segments;
+      if (flow !== undefined) take(flow.stream, readSegment(line, from === flow.client ? 'client' : 'server'));
+    }),
+  );
 }

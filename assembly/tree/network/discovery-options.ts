@@ -3,15 +3,16 @@
 import { be16, be32 } from '../../octets';
 import * as F from '../../shared/fields/icmpv6';
 import { PROTO_IPV6 } from '../../shared/protocol';
-import { GROUP_MALFORMED, GROUP_UNDECODED, SEVERITY_ERROR, SEVERITY_NOTE } from '../../shared/tree';
+import { GROUP_MALFORMED, SEVERITY_ERROR } from '../../shared/tree';
 import { followQuoted } from '../dissect';
-import { beginChildExpert, beginExpert, endExpert } from '../expert';
+import { beginExpert, endExpert } from '../expert';
 import { done, label, resume, say, sayHex, sayIpv6, sayNumber, sayOctets } from '../say';
 import { add, addElsewhere, addLong, addOctet, addOctets, addWide, close, has, hidden, open, room, setText, Tree } from '../tree';
 import { sayNameOf } from '../vocabulary';
 import { Walk } from '../walk';
 import { addDomainNames } from './domain-names';
 import { sayRouterFlags } from './discovery';
+import { noteUndecoded } from './undecoded';
 
 const HEADER: u32 = 2;
 const ADDRESS: u32 = 16;
@@ -128,11 +129,7 @@ function addValue(at: usize, type: u32, octets: u32, node: usize): void {
       addPrefix64(at);
       return;
     default:
-      beginChildExpert(F.F_ICMPV6_UNDECODED_OPTION, SEVERITY_NOTE, GROUP_UNDECODED, at);
-      say('Dissector for ICMPv6 Option (');
-      sayNumber(type);
-      say(') code not implemented, Contact Wireshark developers if you want this supported');
-      endExpert();
+      noteUndecoded(F.F_ICMPV6_UNDECODED_OPTION, 'Dissector for ICMPv6 Option (', type, at);
       addOctets(F.F_ICMPV6_DATA, value, octets - HEADER);
   }
 }

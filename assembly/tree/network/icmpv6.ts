@@ -4,10 +4,8 @@ import { be16 } from '../../octets';
 import * as F from '../../shared/fields/icmpv6';
 import { FRAME_TIME } from '../../shared/layout';
 import { PROTO_ICMPV6, PROTO_IPV6 } from '../../shared/protocol';
-import { GROUP_UNDECODED, SEVERITY_NOTE } from '../../shared/tree';
 import { addData } from '../data';
 import { followQuoted } from '../dissect';
-import { beginChildExpert, endExpert } from '../expert';
 import { done, label, say, sayNumber, sayThousandths } from '../say';
 import { add, addGenerated, addLong, addOctet, addOctets, addWide, close, has, open, sourceless, Tree } from '../tree';
 import { nameLayer, NEXT_NONE, Walk } from '../walk';
@@ -16,6 +14,7 @@ import { addIcmpv6Checksum } from './icmpv6-checksum';
 import { hasIcmpv6Codes, icmpv6Code } from './icmpv6-names';
 import { addListenerQuery, addListenerReport } from './listeners';
 import { addDiscovery, isDiscovery } from './discovery';
+import { noteUndecoded } from './undecoded';
 
 const UNREACHABLE: u32 = 1;
 const TOO_BIG: u32 = 2;
@@ -139,10 +138,6 @@ function addAnswered(at: usize): void {
 
 /** A type that has no tree: the note that tshark makes of it, and its octets. */
 function addUnknown(body: usize, type: u32): void {
-  beginChildExpert(F.F_ICMPV6_UNDECODED_TYPE, SEVERITY_NOTE, GROUP_UNDECODED, body);
-  say('Dissector for ICMPv6 Type (');
-  sayNumber(type);
-  say(') code not implemented, Contact Wireshark developers if you want this supported');
-  endExpert();
+  noteUndecoded(F.F_ICMPV6_UNDECODED_TYPE, 'Dissector for ICMPv6 Type (', type, body);
   if (body < Tree.end) addOctets(F.F_ICMPV6_DATA, body, <u32>(Tree.end - body));
 }

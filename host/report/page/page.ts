@@ -10,7 +10,9 @@ import { boundOf, LISTED_MOST, RTT_BINS, type Tally } from './tally.ts';
 export interface PageData {
   readonly title: string;
   readonly frames: number;
-  readonly octets: number;
+  readonly octets: number | undefined;
+  /** What is wrong with the capture. */
+  readonly damage: string | undefined;
   readonly tally: Tally;
   /** Resets by cause, floods in words, peers with a closed window by how often. */
   readonly resets: ReadonlyMap<string, number>;
@@ -54,9 +56,10 @@ export function reportPage(data: PageData): string {
 </head>
 <body>
 <h1>${escaped(title)}</h1>
+${data.damage === undefined ? '' : `<p role="alert"><b>The capture is damaged; this is what comes before: ${escaped(data.damage)}</b></p>`}
 <div class="cards">${[
     ['packets', String(frames)],
-    ['octets', size(octets)],
+    ['octets', octets === undefined ? '–' : size(octets)],
     ['connections', String(tally.connections)],
     ['payload', size(tally.octets)],
     ['half-open', String(tally.halfOpen)],

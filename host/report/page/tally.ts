@@ -56,6 +56,9 @@ export class Tally {
   readonly #doors = new Map<string, Set<string>>();
   readonly #worst: Listed[] = [];
   readonly #sample: Listed[] = [];
+  /** Of those that are not among the worst, how many there were, and that every n-th of them is kept. */
+  #seen = 0;
+  #step = 1;
   /** Whole seconds of openings and ends. */
   readonly #opens = new Map<number, number>();
   readonly #closes = new Map<number, number>();
@@ -126,7 +129,8 @@ export class Tally {
       badness: bad,
     };
     const half = LISTED_MOST / 2;
-    const least = this.#worst.length < half ? 0 : Math.min(...this.#worst.slice(-1).map((other) => other.badness));
+    const full = this.#worst.length >= half;
+    const least = full ? (this.#worst[half - 1]?.badness ?? 0) : 0;
     if (bad > least) {
       const at = this.#worst.findIndex((other) => other.badness < bad);
       this.#worst.splice(at < 0 ? this.#worst.length : at, 0, listed);
@@ -139,8 +143,6 @@ export class Tally {
   }
 
   /** Keeps every n-th of the rest: when the sample is full, every second one of it goes. */
-  #step = 1;
-  #seen = 0;
   #keep(listed: Listed): void {
     if (this.#seen++ % this.#step !== 0) return;
     this.#sample.push(listed);
@@ -204,20 +206,14 @@ export class Tally {
     const opens = sums(this.#opens);
     const closes = sums(this.#closes);
     let alive = 0;
-    return [
-      opens.map((_, index) => first + index * width),
-      opens,
-      closes,
-      opens.map((many, index) => (alive += many) - (index === 0 ? 0 : sum(closes, index))),
-    ];
+    // Who ends within a bin was alive in it.
+    const living = opens.map((many, index) => (alive += many - (closes[index - 1] ?? 0)));
+    return [opens.map((_, index) => first + index * width), opens, closes, living];
   }
 }
 
-function sum(list: readonly number[], until: number): number {
-  return list.slice(0, until).reduce((total, many) => total + many, 0);
-}
-
-function count<K>(counts: Map<K, number>, key: K): void {
+/** One more of `key`. */
+export function count<K>(counts: Map<K, number>, key: K): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 

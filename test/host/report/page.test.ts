@@ -1,8 +1,9 @@
 // The report is one page: nothing is fetched, what it lists is what the flows say, and nothing of a capture becomes markup.
 
+import { readFileSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { openCapture, type TcpFlow } from '../../../host/index.ts';
+import { CaptureError, openCapture, type TcpFlow } from '../../../host/index.ts';
 import { Tally } from '../../../host/report/page/tally.ts';
 import { capturePath } from '../../golden/truth.ts';
 import { collect } from '../session/collect.ts';
@@ -12,7 +13,7 @@ const PATHS = NAMES.map((name) => capturePath(name, 'client'));
 
 const capture = await openCapture(PATHS);
 const flows = await collect(capture.flows());
-const page = await capture.report('<b>"title" & more</b>');
+const { page } = await capture.report('<b>"title" & more</b>');
 
 /** What the page keeps of the connections. */
 const data = JSON.parse(/const DATA=(.*?\});\n/s.exec(page)?.[1] ?? '') as {
@@ -61,6 +62,24 @@ test('of many connections the worst stay and the others are sampled', () => {
   assert.is(listed.filter(({ outcome }) => outcome === 'failed').length, 10);
   assert.is(tally.connections, 10_000);
   assert.is(tally.outcomes.get('closed'), 9990);
+});
+
+test('of a damaged capture, what comes before the damage is told', async () => {
+  const cut = readFileSync(capturePath('close_4way_client', 'client')).subarray(0, 900);
+  const damaged = await openCapture(cut);
+  const report = await damaged.report('cut');
+  assert.is(report.damage?.code, 'ERR_CAPTURE_CUT');
+  assert.match(report.page, /The capture is damaged/);
+  assert.match(report.page, /"stream":0/);
+  const told: number[] = [];
+  try {
+    for await (const { steps } of damaged.stories({ stream: 0 })) told.push(steps.length);
+    assert.unreachable();
+  } catch (error) {
+    assert.instance(error, CaptureError);
+  }
+  assert.is(told.length, 1);
+  assert.ok((told[0] ?? 0) > 3);
 });
 
 test.run();
