@@ -1,8 +1,8 @@
 // What the host may call. One instance is one run at a time.
 import { octetsTaken, take } from './arena';
 import { addInterface, bigEndian, blockAt, blockLength, blockType, errorRecord, position, skippedBlocks } from './capture/reader';
-import { pluginFields } from './dissection/found';
-import { answerRoom, dropFrame, pieceAt, takeAnswer } from './dissection/stage';
+import { cutFrame, cutPlugin, cutReason, endRunning } from './dissection/cut';
+import { addGuess, addPlace, addPlugin } from './dissection/plugins';
 import { createRing, eventCount, eventTotal, eventsAt, eventsRead } from './events/ring';
 import { resetConversations, streamCount } from './flow/conversation';
 import { setHashKey } from './flow/hash';
@@ -42,7 +42,7 @@ export {
   vocabularyMemory,
 };
 export { learntAt, learntMemory, learntOctets };
-export { answerRoom, dropFrame, pieceAt, pluginFields, takeAnswer };
+export { addGuess, addPlace, addPlugin, cutFrame, cutPlugin, cutReason, endRunning };
 export { addTap, recordsAt, recordsLength, recordsRead };
 
 /** Longest timeout, ns: 34 years. Longer ones are taken for it. */

@@ -20,7 +20,7 @@ import { ROW_SIZE } from './shared/flow';
 import { FRAME_LAYERS, FRAME_STRIDE, FRAME_STATUS, FS_HIDDEN, FS_IP, FS_MALFORMED, FS_TCP, LAYERS_MAX, LAYER_SIZE } from './shared/layout';
 import { DEPTH_ALL, DEPTH_WALK, FEATURE_PLUGINS, FEATURE_PROGRAM, FEATURE_TAPS } from './shared/options';
 import { SLOT_EVENTS, SLOT_FRAMES, SLOT_ROWS } from './shared/program';
-import { RUN_DONE, RUN_EVENTS, RUN_FRAME, RUN_LIMIT, RUN_OUTPUT, RUN_PIECE, RUN_RECORDS } from './shared/status';
+import { RUN_CUT, RUN_DONE, RUN_EVENTS, RUN_FRAME, RUN_LIMIT, RUN_OUTPUT, RUN_RECORDS } from './shared/status';
 import { recordsAreFull } from './stats/records';
 import { tapFrame } from './stats/taps';
 
@@ -143,7 +143,7 @@ function throughPlugins(): i32 {
       continue;
     }
     if (!inspected) {
-      if (!dissectFrame(record)) return RUN_PIECE;
+      if (!dissectFrame(record)) return RUN_CUT;
       inspected = true;
     }
     if (Settings.features & FEATURE_TAPS && tapped == written) {

@@ -6,7 +6,7 @@ import { TEXT_BITS, TEXT_MASK } from '../shared/abi';
 
 /**
  * FINDING, 32 octets: 0 answer u32 → ANSWER   4 source u32 → octets of its piece   8 buffer u32 → first octet of the buffer they lie in
- * 12 plugin u32   16 kind u32 FOUND_*   20 octets u32 of the piece   24 pieces u32 → CONTRIBUTION   28 count u32 of these; of an answer 1 where its octets were handed on
+ * 12 plugin u32   16 kind u32 FOUND_*   20 octets u32 of the piece   24 pieces u32 → CONTRIBUTION   28 count u32 of these; of an answer 1 where a plugin made its octets
  */
 export const FINDING_ANSWER = 0;
 export const FINDING_SOURCE = 4;
@@ -24,16 +24,13 @@ export const FOUND_WHOLE: u32 = 1;
 
 const FINDINGS_MAX: u32 = 4096;
 /** Octets of answers about one frame; what lies beyond is left out. */
-const ROOM: usize = 1 << 22;
+const ROOM: usize = (1 << 22) + A.ANSWER_MAX;
+/** Texts are read 16 octets at a time. */
+const SLACK: usize = 16;
 /** Octets of Info. */
 const INFO_MAX: u32 = 4096;
 const INFO: usize = memory.data(4096, 16);
 const COMMA: u16 = 0x202c;
-
-/** PLUGIN: 0 kinds u32 → u8 KIND_* by field   4 fields u32   8 base u32 number of the first field. */
-const PLUGIN_SIZE: usize = 16;
-const PLUGINS: usize = memory.data(32 * 16, 16);
-if (A.PLUGINS_MAX != 32) ERROR('layout drift: PLUGINS');
 
 export class Found {
   /** Number of the frame that this is about. */
@@ -54,6 +51,14 @@ export class Found {
   static protocolOctets: u32 = 0;
 }
 
+/** The PDU that is asked about, where it was put together: it is told with the first answer about it. */
+class Whole {
+  static buffer: usize = 0;
+  static octets: u32 = 0;
+  static pieces: usize = 0;
+  static count: u32 = 0;
+}
+
 let room: usize = 0;
 let next: usize = 0;
 
@@ -67,6 +72,7 @@ export function forgetFound(frame: u32): void {
   Found.unclaimed = 0;
   Found.info = 0;
   Found.protocol = 0;
+  Whole.buffer = 0;
   next = room;
 }
 
@@ -79,7 +85,7 @@ export function isClaimed(number: u32): bool {
 export function answerRoom(octets: u32): usize {
   if (!room) {
     Found.findings = take(<usize>FINDINGS_MAX * FINDING_SIZE, 16);
-    room = take(ROOM, 16);
+    room = take(ROOM + SLACK, 16);
     next = room;
     if (!room || !Found.findings) unreachable();
   }
@@ -87,28 +93,39 @@ export function answerRoom(octets: u32): usize {
   return octets <= <u32>A.ANSWER_MAX && at + octets <= room + ROOM ? at : 0;
 }
 
-/** Keeps the answer at `answer`, which was checked. */
-export function addFinding(answer: usize, source: usize, buffer: usize, octets: u32, plugin: u32, isInner: bool): void {
+/** The PDU in `buffer` is asked about; it came with `count` segments. */
+export function expectWhole(buffer: usize, octets: u32, pieces: usize, count: u32): void {
+  Whole.buffer = buffer;
+  Whole.octets = octets;
+  Whole.pieces = pieces;
+  Whole.count = count;
+}
+
+/** Keeps the answer of `plugin` at `answer`, which was checked, about `octets` octets at `source`. `home`: as for `ask`. */
+export function keepAnswer(answer: usize, source: usize, octets: u32, plugin: u32, home: usize): void {
+  if (Whole.buffer) addWhole();
   const finding = addRow(FOUND_ANSWER);
   if (!finding) return;
+  const isMade = home == 1;
   next = answer + load<u32>(answer);
   store<u32>(finding, <u32>answer, FINDING_ANSWER);
   store<u32>(finding, <u32>source, FINDING_SOURCE);
-  store<u32>(finding, <u32>buffer, FINDING_BUFFER);
+  store<u32>(finding, <u32>(isMade ? source : home), FINDING_BUFFER);
   store<u32>(finding, plugin, FINDING_PLUGIN);
   store<u32>(finding, octets, FINDING_OCTETS);
-  store<u32>(finding, u32(isInner), FINDING_COUNT);
+  store<u32>(finding, u32(isMade), FINDING_COUNT);
   addColumns(answer);
 }
 
-/** Notes that the PDU in `buffer` came with `count` segments. */
-export function addWhole(buffer: usize, octets: u32, pieces: usize, count: u32): void {
+function addWhole(): void {
   const finding = addRow(FOUND_WHOLE);
-  if (!finding) return;
-  store<u32>(finding, <u32>buffer, FINDING_BUFFER);
-  store<u32>(finding, octets, FINDING_OCTETS);
-  store<u32>(finding, <u32>pieces, FINDING_PIECES);
-  store<u32>(finding, count, FINDING_COUNT);
+  if (finding) {
+    store<u32>(finding, <u32>Whole.buffer, FINDING_BUFFER);
+    store<u32>(finding, Whole.octets, FINDING_OCTETS);
+    store<u32>(finding, <u32>Whole.pieces, FINDING_PIECES);
+    store<u32>(finding, Whole.count, FINDING_COUNT);
+  }
+  Whole.buffer = 0;
 }
 
 function addRow(kind: u32): usize {
@@ -142,28 +159,4 @@ function addColumns(answer: usize): void {
 /** → text of Info, `Found.info` octets. */
 export function infoAt(): usize {
   return INFO;
-}
-
-/** → room for the KIND_* of the fields of plugin `index`, whose numbers begin at `base`; 0 when memory is out. */
-export function pluginFields(index: u32, base: u32, fields: u32): usize {
-  if (index >= <u32>A.PLUGINS_MAX) return 0;
-  const kinds = take(fields + 8, 8);
-  const plugin = PLUGINS + <usize>index * PLUGIN_SIZE;
-  store<u32>(plugin, <u32>kinds);
-  store<u32>(plugin, fields, 4);
-  store<u32>(plugin, base, 8);
-  return kinds;
-}
-
-export function fieldsOf(plugin: u32): u32 {
-  return load<u32>(PLUGINS + <usize>plugin * PLUGIN_SIZE, 4);
-}
-
-export function baseOf(plugin: u32): u32 {
-  return load<u32>(PLUGINS + <usize>plugin * PLUGIN_SIZE, 8);
-}
-
-/** KIND_* of field `field` of a plugin. */
-export function kindOf(plugin: u32, field: u32): u32 {
-  return load<u8>(<usize>load<u32>(PLUGINS + <usize>plugin * PLUGIN_SIZE) + field);
 }

@@ -1,7 +1,6 @@
 // Takes the frames of a batch, one after the other, to the plugins: which octets make a piece, and what comes after the answer.
 //
-// The stage asks by leaving a PIECE and answering false; the host calls the plugin, leaves what it said in the PIECE, and the stage
-// goes on where it was. Which segments are handed on, and what a PDU is put together from, is as in tshark 4.0 with its default
+// Which segments are handed on, and what a PDU is put together from, is as in tshark 4.0 with its default
 // preferences (facts 9.3 to 9.5): what is out of order outside of a PDU that waits is not handed on at all.
 
 import { givePiece } from '../flow/reassembly/pool';
@@ -36,14 +35,17 @@ import {
   FS_TCP,
 } from '../shared/layout';
 import { TCP_FIN, TCP_RST, TCP_SYN } from '../shared/protocol';
-import { lieIn } from './check';
-import { addFinding, addWhole, answerRoom, forgetFound, Found } from './found';
+import { About, ask as askPlugin, Cut, Said } from './ask';
+import { expectWhole, forgetFound, Found } from './found';
+import { guessAt, holderOf, isAlive, mayBegin, pluginAt } from './plugins';
+import { undo } from './states';
 import {
   abandon,
   addOctets,
   beginPdu,
   dialogOf,
   DIALOG_PLUGIN,
+  DIALOG_STATES,
   isReverse,
   noteNext,
   wayOf,
@@ -57,8 +59,6 @@ import {
   WAY_WANTED,
 } from './ways';
 
-const PIECE: usize = memory.data(64, 8);
-if (A.PIECE_SIZE != 64) ERROR('layout drift: PIECE');
 /** What tshark does not hand on. */
 const AGAIN: u32 = TA_RETRANSMISSION | TA_SPURIOUS_RETRANSMISSION | TA_OUT_OF_ORDER;
 const NOT_FOLLOWED: u32 = FS_QUOTED | FS_FRAGMENT | FS_SHORT_SEGMENT | FS_BOGUS_HEADER;
@@ -80,45 +80,58 @@ class Now {
   static buffer: usize = 0;
   static told: u32 = 0;
   static filled: u32 = 0;
+  /** Who had the conversation before the frame, and what was known of the direction. */
+  static owner: u32 = A.PLUGIN_NONE;
+  static next: u32 = 0;
+  static known: u32 = 0;
 }
 
-let asked: bool = false;
+/** The octets that are asked about: where, how many, how many there were on the wire; CALL_*. */
+class Asked {
+  static at: usize = 0;
+  static octets: u32 = 0;
+  static wire: u32 = 0;
+  static flags: u32 = 0;
+  /** Who answered, STATUS_* */
+  static by: u32 = A.PLUGIN_NONE;
+  static status: u32 = 0;
+}
+
 /** What PDUs were put together in, kept until the frame has been written: WAY_BUFFER … WAY_ROOM of each. */
 const SPENT_SIZE: usize = 24;
 const SPENT_MAX: u32 = 64;
 const SPENT: usize = memory.data(64 * 24, 8);
 let spent: u32 = 0;
 
-/** → PIECE, after `dissectFrame` answered false. */
-export function pieceAt(): usize {
-  return PIECE;
-}
-
-/** What is wrong with the answer of `plugin` that the host copied to `answer`, LIE_*; else it is kept for the frame. `source`: the piece, or the inner octets that it is about. */
-export function takeAnswer(answer: usize, octets: u32, plugin: u32, source: usize, sourceOctets: u32): u32 {
-  const lie = lieIn(answer, octets, sourceOctets, plugin);
-  if (lie == A.LIE_NONE && load<u32>(answer, A.ANSWER_STATUS) == A.STATUS_DONE) {
-    const first: usize = Now.buffer ? Now.buffer : <usize>load<u32>(PIECE, A.PIECE_AT);
-    if (Now.buffer && Now.told == 0 && source == Now.buffer)
-      addWhole(Now.buffer, Now.filled, load<u32>(Now.way, WAY_PIECES), load<u32>(Now.way, WAY_COUNT));
-    const inPiece = source >= first && source < first + max(Now.filled, load<u32>(PIECE, A.PIECE_OCTETS));
-    addFinding(answer, source, inPiece && Now.buffer ? Now.buffer : inPiece ? 0 : source, sourceOctets, plugin, !inPiece);
-  }
-  return lie;
-}
-
-export { answerRoom };
-
-/** Goes on with the frame `record`. False: PIECE is to be dissected; true: the frame is done. */
+/**
+ * Takes the frame `record` to the plugins. False: one was cut off (`Cut`), and the frame begins anew without it when this is called again; true: the frame is done.
+ */
 export function dissectFrame(record: usize): bool {
-  if (!asked) {
-    if (!begin(record)) return true;
-  } else if (!goOn()) {
-    asked = false;
-    return true;
+  let goesOn = begin(record);
+  while (goesOn) {
+    if (!askAll()) {
+      endPlugin(Cut.plugin);
+      return false;
+    }
+    goesOn = goOn();
   }
-  asked = true;
-  return false;
+  return true;
+}
+
+/** Cuts a plugin off: the one that was running when the core was left by a trap, or one that lied. The frame at hand is as it was. */
+export function endPlugin(plugin: u32): void {
+  store<u32>(pluginAt(plugin), 1, A.PLUGIN_ENDED);
+  const dialog = Now.dialog;
+  undo(dialog + DIALOG_STATES, load<u32>(Now.record, FRAME_NUMBER));
+  const owner = Now.owner;
+  if (owner == plugin || load<u32>(Now.way, WAY_BUFFER) || Now.buffer) {
+    abandon(Now.way);
+    store<u32>(dialog, owner == plugin ? A.PLUGIN_NONE : owner, DIALOG_PLUGIN);
+    return;
+  }
+  store<u32>(dialog, owner, DIALOG_PLUGIN);
+  changetype<Side>(Now.way).next = Now.next;
+  store<u32>(Now.way, Now.known, WAY_KNOWN);
 }
 
 /** Is there anything in the frame to ask about? */
@@ -149,6 +162,14 @@ function begin(record: usize): bool {
   Now.seq = load<u32>(record, FRAME_SEQ) + u32((flags & TCP_SYN) != 0);
   Now.buffer = 0;
   Now.told = 0;
+  Now.owner = load<u32>(dialog, DIALOG_PLUGIN);
+  Now.next = changetype<Side>(Now.way).next;
+  Now.known = load<u32>(Now.way, WAY_KNOWN);
+  About.states = dialog + DIALOG_STATES;
+  About.flow = load<u32>(record, FRAME_STREAM);
+  About.frame = number;
+  About.time = load<i64>(record, FRAME_TIME);
+  About.ports = load<u32>(record, FRAME_PORTS);
   Now.flags =
     (reverse ? <u32>A.CALL_REVERSE : 0) |
     (alone ? <u32>A.CALL_ALONE : 0) |
@@ -241,29 +262,48 @@ function askRest(): bool {
 }
 
 function ask(at: usize, octets: u32): void {
-  const record = Now.record;
-  store<u32>(PIECE, <u32>at, A.PIECE_AT);
-  store<u32>(PIECE, octets, A.PIECE_OCTETS);
-  store<u32>(PIECE, Now.flags, A.PIECE_FLAGS);
-  store<u32>(PIECE, load<u32>(record, FRAME_STREAM), A.PIECE_FLOW);
-  store<i64>(PIECE, load<i64>(record, FRAME_TIME), A.PIECE_TIME);
-  store<u32>(PIECE, load<u32>(record, FRAME_NUMBER), A.PIECE_FRAME);
-  store<u32>(PIECE, load<u32>(record, FRAME_PORTS), A.PIECE_PORTS);
-  store<u32>(PIECE, load<u32>(Now.dialog, DIALOG_PLUGIN), A.PIECE_PLUGIN);
-  store<u32>(PIECE, Now.buffer ? octets : max(octets, load<u32>(record, FRAME_TCP_LEN)), A.PIECE_WIRE);
-  store<u32>(PIECE, A.STATUS_NOT_MINE, A.PIECE_SAID);
-  store<u32>(PIECE, A.PLUGIN_NONE, A.PIECE_OVER);
+  Asked.at = at;
+  Asked.octets = octets;
+  Asked.flags = Now.flags;
+  Asked.wire = Now.buffer ? octets : max(octets, load<u32>(Now.record, FRAME_TCP_LEN));
   Now.flags &= ~A.CALL_FIRST;
+  if (Now.buffer && Now.told == 0) expectWhole(Now.buffer, Now.filled, load<u32>(Now.way, WAY_PIECES), load<u32>(Now.way, WAY_COUNT));
 }
 
-/** Takes what the host left in the PIECE. Is there more to ask? */
+/** Asks the owner of the conversation alone; without one the ports', the lower one's first; then those that guess. False: one lied. */
+function askAll(): bool {
+  const owner = load<u32>(Now.dialog, DIALOG_PLUGIN);
+  if (isAlive(owner)) return isAnswered(owner, 0) || Cut.plugin == A.PLUGIN_NONE;
+  const low = min(About.ports & 0xffff, About.ports >> 16);
+  const first = holderOf(A.TABLE_TCP_PORT, low);
+  const second = holderOf(A.TABLE_TCP_PORT, max(About.ports & 0xffff, About.ports >> 16));
+  if (isAlive(first) && (isAnswered(first, 0) || Cut.plugin != A.PLUGIN_NONE)) return Cut.plugin == A.PLUGIN_NONE;
+  if (second != first && isAlive(second) && (isAnswered(second, 0) || Cut.plugin != A.PLUGIN_NONE)) return Cut.plugin == A.PLUGIN_NONE;
+  const octet: u32 = Asked.octets ? load<u8>(Asked.at) : 0;
+  let guess = guessAt(0);
+  for (let i: u32 = 1; guess != A.PLUGIN_NONE; guess = guessAt(i), i++) {
+    if (guess == first || guess == second || !isAlive(guess) || !mayBegin(guess, octet)) continue;
+    if (isAnswered(guess, A.CALL_GUESS) || Cut.plugin != A.PLUGIN_NONE) return Cut.plugin == A.PLUGIN_NONE;
+  }
+  return true;
+}
+
+/** Does `plugin` say that the octets are its own? */
+function isAnswered(plugin: u32, flags: u32): bool {
+  Asked.status = askPlugin(plugin, Asked.at, Asked.octets, Asked.flags | flags, Asked.wire, Now.buffer, 0);
+  if (Cut.plugin != A.PLUGIN_NONE) Asked.status = A.STATUS_NOT_MINE;
+  Asked.by = plugin;
+  return Asked.status != A.STATUS_NOT_MINE;
+}
+
+/** Takes what was answered. Is there more to ask? */
 function goOn(): bool {
-  const said = load<u32>(PIECE, A.PIECE_SAID);
-  const consumed = load<u32>(PIECE, A.PIECE_CONSUMED);
-  const over = load<u32>(PIECE, A.PIECE_OVER);
-  if (said != A.STATUS_NOT_MINE) store<u32>(Now.dialog, load<u32>(PIECE, A.PIECE_BY), DIALOG_PLUGIN);
-  if (over != A.PLUGIN_NONE) store<u32>(Now.dialog, over, DIALOG_PLUGIN);
-  return Now.buffer ? goOnInBuffer(said, consumed) : goOnInFrame(said, consumed);
+  const said = Asked.status;
+  if (said != A.STATUS_NOT_MINE) {
+    store<u32>(Now.dialog, Asked.by, DIALOG_PLUGIN);
+    if (Said.over != A.PLUGIN_NONE) store<u32>(Now.dialog, Said.over, DIALOG_PLUGIN);
+  }
+  return Now.buffer ? goOnInBuffer(said, Said.consumed) : goOnInFrame(said, Said.consumed);
 }
 
 function goOnInFrame(said: u32, consumed: u32): bool {
@@ -285,7 +325,7 @@ function wait(at: usize, octets: u32): void {
 }
 
 function want(filled: u32): void {
-  const more = load<u32>(PIECE, A.PIECE_MORE);
+  const more = Said.more;
   const limit = <u32>A.PDU_MAX - filled;
   if (more != A.MORE_ALL && more > limit) abandon(Now.way);
   else store<u32>(Now.way, more == 0 || more == A.MORE_ALL ? more : filled + more, WAY_WANTED);
@@ -334,16 +374,6 @@ function finishBuffer(): void {
   store<u32>(way, 0, WAY_PIECES);
   store<u32>(way, 0, WAY_FILLED);
   Now.buffer = 0;
-}
-
-/** The plugin was cut off: what it said of this frame is forgotten, and what waits for it. */
-export function dropFrame(): void {
-  forgetFound(Found.frame);
-  abandon(Now.way);
-  Now.buffer = 0;
-  Now.at = load<u32>(Now.record, FRAME_PAYLOAD);
-  Now.octets = 0;
-  store<u32>(Now.dialog, A.PLUGIN_NONE, DIALOG_PLUGIN);
 }
 
 function claim(at: usize, octets: u32): void {

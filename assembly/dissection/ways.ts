@@ -29,11 +29,12 @@ export const CONTRIBUTION_FRAME = 0;
 export const CONTRIBUTION_OCTETS = 4;
 export const CONTRIBUTION_SIZE: u32 = 8;
 
-/** DIALOG: 0 first source address 16, 16 its ports u32, 20 plugin u32, 24 WAY of the first end, then of the second. */
+/** DIALOG: 0 first source address 16, 16 its ports u32, 20 plugin u32, 24 states u32 → STATE, 28 pad, 32 WAY of the first end, then of the second. */
 const DIALOG_PORTS = 16;
 export const DIALOG_PLUGIN = 20;
-const DIALOG_WAYS = 24;
-const DIALOG_SIZE: u32 = 24 + 2 * 72;
+export const DIALOG_STATES = 24;
+const DIALOG_WAYS = 32;
+const DIALOG_SIZE: u32 = 32 + 2 * 72;
 
 /** Streams of a page, and pages: more streams than that are not dissected. */
 const PAGE: u32 = 4096;

@@ -69,10 +69,14 @@ export class Answer {
   static end: usize = ANSWER + A.ANSWER_SIZE;
   /** How deep the next item lies. */
   static depth: u32 = 0;
+  /** Octets of the state that are kept; 0 = all. */
+  static kept: u32 = 0;
 }
 
 let input: usize = 0;
 let inputOctets: usize = 0;
+/** Octets of the state that the last call may have left there. */
+let left: u32 = 0;
 
 /** Says that this is version 1 of the interface. */
 export function handshark_abi_1(): void {}
@@ -85,6 +89,7 @@ export function handshark_input(octets: usize): usize {
     if (before < 0) unreachable();
     input = <usize>before * PAGE;
     inputOctets = <usize>pages * PAGE;
+    left = 0;
   }
   return input;
 }
@@ -130,7 +135,16 @@ export function begin(call: usize): void {
   Answer.items = 0;
   Answer.end = ANSWER + A.ANSWER_SIZE;
   Answer.depth = 0;
+  Answer.kept = 0;
   memory.fill(ANSWER, 0, A.ANSWER_SIZE);
+  const kept = load<u32>(call, A.CALL_KEPT);
+  if (left > kept) memory.fill(Piece.state + kept, 0, left - kept);
+  left = state;
+}
+
+/** Only the first `octets` octets of the state, 1 or more, are to be kept; nothing behind them was written. */
+export function keep(octets: u32): void {
+  Answer.kept = octets;
 }
 
 /** These octets are not this protocol's. */
@@ -162,6 +176,8 @@ function finish(status: u32, consumed: u32, wanted: u32): usize {
   store<u32>(ANSWER, wanted, A.ANSWER_MORE);
   store<u32>(ANSWER, <u32>(items - ANSWER), A.ANSWER_ITEMS);
   store<u32>(ANSWER, Answer.items, A.ANSWER_ITEM_COUNT);
+  store<u32>(ANSWER, Answer.kept, A.ANSWER_KEPT);
+  if (Answer.kept != 0) left = Answer.kept;
   return ANSWER;
 }
 

@@ -8,7 +8,8 @@ export const ABI_VERSION = 1;
  * ```
  *  0 octets u32 in the piece       4 flags u32 CALL_*              8 flow u32 number of the conversation
  * 12 frame u32                    16 time i64 ns since 1970       24 source port u16   26 destination port u16
- * 28 state u32 octets of state    32 wire u32 octets the piece had before the capture cut it   36 pad, to 48
+ * 28 state u32 octets of state    32 wire u32 octets the piece had before the capture cut it   36 kept u32 octets of the state that mean something
+ * 40 pad, to 48
  * ```
  */
 export const CALL_OCTETS = 0;
@@ -20,6 +21,7 @@ export const CALL_SOURCE = 24;
 export const CALL_DESTINATION = 26;
 export const CALL_STATE = 28;
 export const CALL_WIRE = 32;
+export const CALL_KEPT = 36;
 export const CALL_SIZE = 48;
 
 /** The second end of the conversation sent it; the first one is the one that was seen first. */
@@ -43,7 +45,7 @@ export const CALL_FIRST = 0x40;
  *  0 size u32 of all, octets      4 status u32 ANSWER_*        8 consumed u32 octets        12 more u32 octets, MORE_*
  * 16 items u32 → ITEM            20 itemCount u32             24 protocol u32 text         28 info u32 text (offset << 12 | octets)
  * 32 events u32 → EVENT          36 eventCount u32            40 flags u32 TAKES_*         44 innerTable u32 index of a declared table
- * 48 innerAt u32                 52 innerOctets u32           56 innerKey u32              60 pad
+ * 48 innerAt u32                 52 innerOctets u32           56 innerKey u32              60 kept u32 octets of the state to keep, 0 = all
  * ```
  */
 export const ANSWER_SIZE_AT = 0;
@@ -61,6 +63,7 @@ export const ANSWER_INNER_TABLE = 44;
 export const ANSWER_INNER_AT = 48;
 export const ANSWER_INNER_OCTETS = 52;
 export const ANSWER_INNER_KEY = 56;
+export const ANSWER_KEPT = 60;
 export const ANSWER_SIZE = 64;
 
 /** ANSWER_STATUS: these octets are not this protocol's. */
@@ -170,31 +173,54 @@ export const LIE_VALUE = 8;
 export const LIE_TEXT = 9;
 export const LIE_EVENTS = 10;
 export const LIE_INNER = 11;
+export const LIE_KEPT = 12;
+/** Of the plugin itself: where its input lies, and where its answer does. */
+export const LIE_INPUT = 13;
+export const LIE_PLACE = 14;
+/** It trapped. */
+export const LIE_TRAP = 15;
+
+/** Octets that go into a plugin's memory, or out of it, at a time. */
+export const BLOCK = 64;
 
 /**
- * PIECE, 64 octets: what the core wants dissected, and what the host made of it.
+ * PLUGIN, 128 octets: what the core knows of a plugin of the run. The host writes what is not marked; * is the core's own.
  * ```
- *  0 at u32 → octets     4 octets u32      8 flags u32 CALL_*        12 flow u32          16 time i64      24 frame u32
- * 28 ports u32 source | destination << 16  32 plugin u32 that has the conversation, PLUGIN_NONE       36 wire u32
- * 40 said u32 STATUS_*   44 consumed u32   48 more u32               52 by u32 plugin that said it    56 over u32 plugin that takes the rest, or PLUGIN_NONE
+ *  0 kinds* u32 → u8 KIND_* by field   4 fields* u32    8 base u32 number of its first field   12 doors u32 DOOR_* in the table of functions, from here on
+ * 16 state u32 octets of it          20 ended* u32 it was cut off    24 input* u32 address in its memory   28 room* u32 octets there
+ * 32 reach* u32 octets of its memory that are known of              36 inner u32 → u32 TABLE_* by number, as many as were declared
+ * 40 innerCount* u32   44 firsts: 32 octets, a bit for each value that the first octet of what it guesses at may have   76 pad
  * ```
  */
-export const PIECE_AT = 0;
-export const PIECE_OCTETS = 4;
-export const PIECE_FLAGS = 8;
-export const PIECE_FLOW = 12;
-export const PIECE_TIME = 16;
-export const PIECE_FRAME = 24;
-export const PIECE_PORTS = 28;
-export const PIECE_PLUGIN = 32;
-export const PIECE_WIRE = 36;
-export const PIECE_SAID = 40;
-export const PIECE_CONSUMED = 44;
-export const PIECE_MORE = 48;
-export const PIECE_BY = 52;
-export const PIECE_OVER = 56;
-export const PIECE_SIZE = 64;
+export const PLUGIN_KINDS = 0;
+export const PLUGIN_FIELDS = 4;
+export const PLUGIN_BASE = 8;
+export const PLUGIN_DOORS = 12;
+export const PLUGIN_STATE = 16;
+export const PLUGIN_ENDED = 20;
+export const PLUGIN_INPUT = 24;
+export const PLUGIN_ROOM = 28;
+export const PLUGIN_REACH = 32;
+export const PLUGIN_INNER = 36;
+export const PLUGIN_INNER_COUNT = 40;
+export const PLUGIN_FIRSTS = 44;
+export const PLUGIN_SIZE = 128;
 export const PLUGIN_NONE = 0xffffffff;
+
+/** Functions behind PLUGIN_DOORS: (from, to, blocks) into the plugin and out of it, (fuel, call) → answer, (fuel, octets) → input, () → pages. */
+export const DOOR_GIVE = 0;
+export const DOOR_FETCH = 1;
+export const DOOR_RUN = 2;
+export const DOOR_ROOM = 3;
+export const DOOR_PAGES = 4;
+export const DOORS = 5;
+
+/** Tables that the core looks things up in itself; those that plugins have for each other are numbered from TABLE_OWN on. */
+export const TABLE_TCP_PORT = 0;
+export const TABLE_IP_PROTO = 1;
+export const TABLE_ETHERTYPE = 2;
+export const TABLE_UDP_PORT = 3;
+export const TABLE_OWN = 4;
 
 /** ANSWER_FLAGS: its length is that of a PDU (tcp.pdu.size). */
 export const TAKES_SIZE = 0x8;

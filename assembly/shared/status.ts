@@ -20,5 +20,5 @@ export const RUN_BUFFER = 7;
 export const RUN_LIMIT = 8;
 /** There are records of followed streams to be read (shared/stats.ts): read them, then call again. */
 export const RUN_RECORDS = 9;
-/** A piece of a stream is to be dissected (PIECE, shared/abi.ts): leave the answer there, then call again. */
-export const RUN_PIECE = 10;
+/** A plugin was cut off (`cutPlugin`, `cutReason`): tell of it, then call again. */
+export const RUN_CUT = 10;

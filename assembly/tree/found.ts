@@ -1,7 +1,7 @@
 // What plugins found in a segment: the PDU that was put together, and the items of their answers behind it.
 
+import { baseOf } from '../dissection/plugins';
 import {
-  baseOf,
   Found,
   FINDING_ANSWER,
   FINDING_BUFFER,

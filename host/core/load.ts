@@ -9,6 +9,8 @@ import { Views } from './views.ts';
  */
 export interface CoreExports extends Record<string, unknown> {
   readonly memory: { readonly buffer: ArrayBuffer };
+  /** Functions that the core may call: it has none of its own there that matter. */
+  readonly table: { grow(entries: number): number; set(index: number, entry: unknown): void };
   configure(option: number, value: bigint): void;
   /** 0 when memory is used up. */
   begin(): number;
@@ -57,16 +59,17 @@ export interface CoreExports extends Record<string, unknown> {
   recordsAt(): number;
   recordsLength(): number;
   recordsRead(): void;
-  /** → PIECE (assembly/shared/abi.ts), after RUN_PIECE. */
-  pieceAt(): number;
-  /** → room for an ANSWER of that size; 0 when the frame has had its share. */
-  answerRoom(octets: number): number;
-  /** Checks the ANSWER of `plugin` about the octets at `source` and keeps it. LIE_*. */
-  takeAnswer(answer: number, octets: number, plugin: number, source: number, sourceOctets: number): number;
-  /** Forgets what was found in the frame at hand. */
-  dropFrame(): void;
-  /** → room for the KIND_* of the fields of a plugin; 0 when memory is used up. */
-  pluginFields(index: number, base: number, fields: number): number;
+  /** → a PLUGIN (assembly/shared/abi.ts) with so many fields and inner tables, to be filled in; 0 when there is no room. */
+  addPlugin(fields: number, inner: number): number;
+  /** 0 when there is no room. */
+  addPlace(table: number, key: number, plugin: number): number;
+  addGuess(plugin: number): void;
+  /** After RUN_CUT: which plugin was cut off, told once; LIE_*; in which frame. */
+  cutPlugin(): number;
+  cutReason(): number;
+  cutFrame(): number;
+  /** After a trap: cuts off the plugin that ran, and answers which; PLUGIN_NONE = the core's own code. */
+  endRunning(): number;
   /** → CLOCK. */
   captureClock(): number;
 }

@@ -3,13 +3,13 @@ import { FCS_UNKNOWN, IFACES_MAX } from '../../assembly/shared/layout.ts';
 import {
   RUN_BLOCK,
   RUN_BUFFER,
+  RUN_CUT,
   RUN_DONE,
   RUN_ERROR,
   RUN_EVENTS,
   RUN_LIMIT,
   RUN_MORE,
   RUN_OUTPUT,
-  RUN_PIECE,
   RUN_RECORDS,
 } from '../../assembly/shared/status.ts';
 import type { CaptureBlock, InterfaceBlock } from '../capture/block/block.ts';
@@ -31,8 +31,16 @@ export interface RunOptions {
   readonly chunkOctets?: number;
   /** Ends the run between two chunks: no more events, the reason is thrown. */
   readonly signal?: AbortSignal;
-  /** Answers the piece of a stream that the core wants dissected. */
-  readonly onPiece?: () => void;
+  /** Whom to ask about plugins that fail. */
+  readonly plugins?: PluginWatch;
+}
+
+/** Who knows of the plugins that the core calls. */
+export interface PluginWatch {
+  /** One was cut off for what it answered. */
+  lied(): void;
+  /** A call into the core ended with an error: was that a plugin, which is cut off then? */
+  trapped(error: unknown): boolean;
 }
 
 /**
@@ -58,7 +66,7 @@ export class Run {
   readonly #sources: AsyncIterator<OctetSource> | Iterator<OctetSource>;
   readonly #chunkOctets: number;
   readonly #signal: AbortSignal | undefined;
-  readonly #onPiece: (() => void) | undefined;
+  readonly #plugins: PluginWatch | undefined;
   #buffer = 0;
   #capacity = 0;
   #start = 0;
@@ -75,7 +83,7 @@ export class Run {
     this.#sources = Symbol.asyncIterator in sources ? sources[Symbol.asyncIterator]() : sources[Symbol.iterator]();
     this.#chunkOctets = options.chunkOctets ?? CHUNK_OCTETS;
     this.#signal = options.signal;
-    this.#onPiece = options.onPiece;
+    this.#plugins = options.plugins;
     this.#reserve(INPUT_OCTETS);
   }
 
@@ -107,11 +115,8 @@ export class Run {
     if (this.#finishing) return this.#finish();
     if (this.source === undefined) return this.#open();
     const { exports } = this.#core;
-    let answer = exports.feed(this.#start, this.#end, this.#last);
-    while (answer === RUN_PIECE) {
-      this.#onPiece?.();
-      answer = exports.feed(this.#start, this.#end, this.#last);
-    }
+    const answer = this.#feed();
+    if (answer === undefined) return undefined;
     if (answer === RUN_EVENTS || answer === RUN_OUTPUT || answer === RUN_RECORDS) return answer;
     this.#start = exports.position() >>> 0;
     switch (answer) {
@@ -128,6 +133,18 @@ export class Run {
       default:
         throw new HandsharkError('ERR_CORE', `the core answers ${answer}`);
     }
+  }
+
+  /** Takes the octets at hand on; undefined: once more, for a plugin was cut off. */
+  #feed(): number | undefined {
+    try {
+      const answer = this.#core.exports.feed(this.#start, this.#end, this.#last);
+      if (answer !== RUN_CUT) return answer;
+      this.#plugins?.lied();
+    } catch (error) {
+      if (this.#plugins?.trapped(error) !== true) throw error;
+    }
+    return undefined;
   }
 
   /** Opens the next file of the series, or begins the end. */

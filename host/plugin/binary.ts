@@ -1,4 +1,5 @@
 import { BINARY_MAX, FUNCTIONS_MAX, GLOBALS_MAX, PAGES_MAX, TABLE_MAX } from '../../assembly/shared/abi.ts';
+import { doorsOf, RESERVED, type Door } from './doors.ts';
 import { meterBody, skipInstruction } from './meter.ts';
 import { BinaryFault, BinaryReader, BinaryWriter } from './octets.ts';
 
@@ -24,7 +25,6 @@ const PARAMETERS_MAX = 64;
 const EXPORTS_MAX = 4096;
 const END = 0x0b;
 const KIND_FUNCTION = 0;
-const KIND_MEMORY = 2;
 const KIND_GLOBAL = 3;
 const TYPE_I32 = 0x7f;
 const MUTABLE = 1;
@@ -33,8 +33,14 @@ const BOUNDED = 1;
 /** What may be imported: AssemblyScript's way to give up. */
 const IMPORTABLE = 'env.abort';
 
-/** The export by which the host gives a plugin its fuel. */
+/** The export by which the host gives a plugin its fuel, and sees what is left of it. */
 export const FUEL = 'handshark fuel';
+
+/** What a name is exported for: KIND_* (0 function, 2 memory), and its number among those. */
+export interface Exported {
+  readonly kind: number;
+  readonly index: number;
+}
 
 /** A binary that was looked through. */
 export interface Prepared {
@@ -55,18 +61,39 @@ export function prepareBinary(octets: Uint8Array): Prepared {
   if (MAGIC.some((octet, index) => octets[index] !== octet)) throw new BinaryFault('it is no WebAssembly module of version 1');
   const sections = readSections(octets);
   if (sections.has(START)) throw new BinaryFault('it has a start function: export _initialize instead');
-  const parameters = readTypes(open(sections, TYPE));
+  const signatures = readTypes(open(sections, TYPE));
   const imported = readImports(open(sections, IMPORT));
-  const types = readFunctions(open(sections, FUNCTION), parameters.length);
+  const types = readFunctions(open(sections, FUNCTION), signatures.length);
   checkTables(open(sections, TABLE));
   const memory = capMemory(open(sections, MEMORY));
   const globals = readGlobals(open(sections, GLOBAL));
   const exports = readExports(open(sections, EXPORT));
+  const doors = doorsOf(exports, globals);
+  const functions = types.length + imported;
+  sections.set(
+    TYPE,
+    appended(sections.get(TYPE), signatures.length, doors, (writer, door) => writer.u8(...door.type)),
+  );
+  sections.set(
+    FUNCTION,
+    appended(sections.get(FUNCTION), types.length, doors, (writer, _, index) => writer.u32(signatures.length + index)),
+  );
   sections.set(MEMORY, memory.octets);
-  sections.set(GLOBAL, withGlobal(sections.get(GLOBAL), globals));
-  sections.set(EXPORT, withExport(sections.get(EXPORT), exports.size, globals));
-  sections.set(CODE, meterCode(open(sections, CODE), types, parameters, globals));
-  return { octets: assemble(sections), exports, functions: types.length + imported, pages: memory.pages };
+  sections.set(
+    GLOBAL,
+    appended(sections.get(GLOBAL), globals, [FUEL], (writer) => writer.u8(TYPE_I32, MUTABLE, 0x41, 0, END)),
+  );
+  sections.set(
+    EXPORT,
+    appended(sections.get(EXPORT), exports.size, [undefined, ...doors], (writer, door, index) => {
+      writer.name(door?.name ?? FUEL);
+      writer.u8(door === undefined ? KIND_GLOBAL : KIND_FUNCTION);
+      writer.u32(door === undefined ? globals : functions + index - 1);
+    }),
+  );
+  sections.set(CODE, meterCode(open(sections, CODE), types, signatures, globals, doors));
+  const kinds = new Map(Array.from(exports, ([name, { kind }]) => [name, kind]));
+  return { octets: assemble(sections), exports: kinds, functions, pages: memory.pages };
 }
 
 function readSections(octets: Uint8Array): Map<number, Uint8Array> {
@@ -167,57 +194,57 @@ function readGlobals(reader: BinaryReader): number {
   return globals;
 }
 
-function readExports(reader: BinaryReader): Map<string, number> {
-  const exports = new Map<string, number>();
+function readExports(reader: BinaryReader): Map<string, Exported> {
+  const exports = new Map<string, Exported>();
   for (let left = count(reader, EXPORTS_MAX, 'exports'); left > 0; left--) {
     const name = reader.name();
     const kind = reader.u8();
-    reader.u32();
-    if (name === FUEL) throw new BinaryFault(`it exports ${FUEL}, which is the host's`);
+    const index = reader.u32();
+    if (name.startsWith(RESERVED)) throw new BinaryFault(`it exports ${name}, which is the host's`);
     if (exports.has(name)) throw new BinaryFault(`it exports ${name} twice`);
-    exports.set(name, kind === KIND_MEMORY ? KIND_MEMORY : kind);
+    exports.set(name, { kind, index });
   }
   return exports;
 }
 
-/** A section of `before` entries with one more. */
-function appended(section: Uint8Array | undefined, before: number, add: (writer: BinaryWriter) => void): Uint8Array {
+/** A section of `before` entries with one more for each of `items`. */
+function appended<T>(
+  section: Uint8Array | undefined,
+  before: number,
+  items: readonly T[],
+  add: (writer: BinaryWriter, item: T, index: number) => void,
+): Uint8Array {
   const writer = new BinaryWriter();
-  writer.u32(before + 1);
+  writer.u32(before + items.length);
   if (section !== undefined) {
     const reader = new BinaryReader(section);
     reader.u32();
     writer.octets(section.subarray(reader.at));
   }
-  add(writer);
+  for (const [index, item] of items.entries()) add(writer, item, index);
   return writer.take().slice();
 }
 
-/** With the fuel: an i32 that can be set, 0 at first. */
-function withGlobal(section: Uint8Array | undefined, globals: number): Uint8Array {
-  return appended(section, globals, (writer) => {
-    writer.u8(TYPE_I32, MUTABLE, 0x41, 0, END);
-  });
-}
-
-function withExport(section: Uint8Array | undefined, exports: number, fuel: number): Uint8Array {
-  return appended(section, exports, (writer) => {
-    writer.name(FUEL);
-    writer.u8(KIND_GLOBAL);
-    writer.u32(fuel);
-  });
-}
-
-function meterCode(reader: BinaryReader, types: readonly number[], parameters: readonly number[], fuel: number): Uint8Array {
+function meterCode(
+  reader: BinaryReader,
+  types: readonly number[],
+  parameters: readonly number[],
+  fuel: number,
+  doors: readonly Door[],
+): Uint8Array {
   const bodies = reader.u32();
   if (bodies !== types.length) throw new BinaryFault('it has more or fewer functions than bodies');
   const writer = new BinaryWriter();
-  writer.u32(bodies);
+  writer.u32(bodies + doors.length);
   for (const type of types) {
     const length = reader.u32();
     const from = reader.at;
     reader.skip(length);
     const body = meterBody(reader.octets.subarray(from, reader.at), parameters[type] ?? 0, fuel);
+    writer.u32(body.length);
+    writer.octets(body);
+  }
+  for (const { body } of doors) {
     writer.u32(body.length);
     writer.octets(body);
   }

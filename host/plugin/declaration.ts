@@ -7,10 +7,12 @@ export interface Declaration {
   readonly entries: readonly Entry[];
   /** What numbers are called, by the abbreviation of the field. */
   readonly names: ReadonlyMap<string, readonly (readonly [number, string])[]>;
-  /** Where it is looked for: table and number, as `tcp.port` and 80, or table and name. */
-  readonly tables: readonly (readonly [table: string, key: string])[];
+  /** Where it is looked for: table and number, as `tcp.port` and 80. */
+  readonly tables: readonly (readonly [table: string, key: number])[];
   /** Its score as a guess about TCP streams; 0: it does not guess. */
   readonly score: number;
+  /** A bit for each value that the first octet of what it guesses at may have. */
+  readonly firsts: Uint8Array;
   /** Tables that it hands inner octets to, in the order of their numbers. */
   readonly inner: readonly string[];
   /** Events that it may tell of. */
@@ -26,6 +28,17 @@ const BASES = /^(|\d{1,2}|BASE_(NONE|DEC|HEX|OCT|DEC_HEX|HEX_DEC)(\|\w+)*|LOCAL|
 const PROTOCOL_NAME = /^[a-z][a-z0-9_-]{0,31}$/;
 const FIELD_NAME = /^[a-z][a-z0-9_-]*(\.[A-Za-z0-9_-]+)+$/;
 const TABLE_NAME = /^[a-z][a-z0-9_.-]{0,63}$/;
+const KEY = /^(0x[0-9a-f]{1,8}|\d{1,10})$/i;
+/** Largest numbers of tables that are not of plugins. */
+const KEY_MOST: ReadonlyMap<string, number> = new Map([
+  ['tcp.port', 0xffff],
+  ['udp.port', 0xffff],
+  ['ip.proto', 0xff],
+  ['ethertype', 0xffff],
+]);
+/** Octets that have a bit for each value of an octet. */
+const FIRSTS = 32;
+const RANGE = /^([0-9a-f]{2})(?:-([0-9a-f]{2}))?$/i;
 const NAMES_MAX = 65536;
 const TEXT_MAX = 255;
 
@@ -37,7 +50,8 @@ export function parseDeclaration(text: string): Declaration {
   if (text.length > DECLARATION_MAX) throw new DeclarationFault('the declaration is too long');
   const entries: Entry[] = [];
   const names = new Map<string, (readonly [number, string])[]>();
-  const tables: (readonly [string, string])[] = [];
+  const tables: (readonly [string, number])[] = [];
+  let firsts = new Uint8Array(FIRSTS).fill(0xff);
   const inner: string[] = [];
   const events: string[] = [];
   let score = 0;
@@ -71,13 +85,19 @@ export function parseDeclaration(text: string): Declaration {
         ]);
         break;
       case 'D':
-        if (!TABLE_NAME.test(first) || second === '') throw wrong('a table and a key are wanted');
-        tables.push([first, second]);
+        if (!TABLE_NAME.test(first) || !KEY.test(second) || Number(second) > (KEY_MOST.get(first) ?? 0xffffffff))
+          throw wrong('a table and a number are wanted');
+        tables.push([first, Number(second)]);
         break;
       case 'H':
         score = Number(second);
         if (first !== 'tcp' || !Number.isInteger(score) || score < 1 || score > 100)
           throw wrong('a guess is about tcp, with a score from 1 to 100');
+        if (third !== '') {
+          const found = firstsOf(third);
+          if (found === undefined) throw wrong(`${JSON.stringify(third)} are no octets: 00 to ff, and ranges of them`);
+          firsts = found;
+        }
         break;
       case 'I':
         if (!TABLE_NAME.test(first)) throw wrong('a table is wanted');
@@ -96,7 +116,7 @@ export function parseDeclaration(text: string): Declaration {
     if (entries.length > FIELDS_MAX) throw wrong(`more than ${FIELDS_MAX} fields`);
   });
   check(entries, names, events);
-  return { entries, names, tables, score, inner, events, state: Math.ceil(state / 8) * 8 };
+  return { entries, names, tables, score, firsts, inner, events, state: Math.ceil(state / 8) * 8 };
 }
 
 function fieldOf(words: readonly string[], entries: readonly Entry[], wrong: (what: string) => DeclarationFault): Entry {
@@ -109,6 +129,18 @@ function fieldOf(words: readonly string[], entries: readonly Entry[], wrong: (wh
   if (!BASES.test(base)) throw wrong(`${abbreviation} has no known base: ${JSON.stringify(base)}`);
   if (!/^(|0x[0-9a-f]{1,16}|0)$/i.test(mask)) throw wrong(`${abbreviation} has no mask: ${JSON.stringify(mask)}`);
   return { abbreviation, name, type, protocol, base, mask: mask === '' ? 0n : BigInt(mask), description };
+}
+
+/** The values of octets that `text` lists, as `14-18,80` in hexadecimal; undefined where it is no list. */
+function firstsOf(text: string): Uint8Array<ArrayBuffer> | undefined {
+  const firsts = new Uint8Array(FIRSTS);
+  for (const part of text.split(',')) {
+    const [, low, high = low] = RANGE.exec(part) ?? [];
+    if (low === undefined || high === undefined) return undefined;
+    for (let octet = Number.parseInt(low, 16); octet <= Number.parseInt(high, 16); octet++)
+      firsts[octet >> 3] = (firsts[octet >> 3] ?? 0) | (1 << (octet & 7));
+  }
+  return firsts;
 }
 
 function check(entries: readonly Entry[], names: ReadonlyMap<string, unknown>, events: readonly string[]): void {

@@ -3,6 +3,7 @@ import { fieldOf, filterable } from '../fields/registry.ts';
 import { addExtra } from '../fields/vocabulary/extra.ts';
 import { kindOfType } from '../fields/vocabulary/image.ts';
 import { FUEL, prepareBinary, type Prepared } from './binary.ts';
+import { RESERVED } from './doors.ts';
 import { DeclarationFault, parseDeclaration, type Declaration } from './declaration.ts';
 import { PluginError } from './error.ts';
 import { BinaryFault } from './octets.ts';
@@ -25,6 +26,8 @@ export interface PluginExports {
   handshark_input(octets: number): number;
   handshark_dissect(call: number): number;
   readonly [FUEL]: { value: number };
+  /** Doors (doors.ts), by RESERVED and their names. */
+  readonly [door: `${typeof RESERVED}${string}`]: unknown;
 }
 
 /** A plugin that was accepted: what it declares, and its code. One for all runs; each run has instances of its own. */

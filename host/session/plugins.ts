@@ -1,11 +1,12 @@
 import type { Core } from '../core/load.ts';
+import type { PluginWatch } from '../core/run.ts';
 import type { PluginSource } from '../plugin/catalogue.ts';
 import type { PluginDescription } from '../plugin/describe.ts';
 import type { AnalysisOptions } from './options.ts';
 
-/** What a pass is told besides: who answers the core's questions about pieces of streams, where there are plugins. */
+/** What a pass is told besides: what tells a core of the plugins, where there are any. */
 export interface PassOptions extends AnalysisOptions {
-  readonly dissect?: (core: Core) => () => void;
+  readonly dissect?: (core: Core) => PluginWatch;
 }
 
 /** Loads the plugins of a capture, once for all of its passes; what they need is loaded only with them. Throws PluginError. */
@@ -16,13 +17,10 @@ export async function withPlugins(options: AnalysisOptions): Promise<PassOptions
   const plugins = load(sources);
   return {
     ...options,
-    dissect(core): () => void {
-      const dispatcher = new Dispatcher(core, plugins, (warning) => {
+    dissect(core): PluginWatch {
+      return new Dispatcher(core, plugins, (warning) => {
         options.onWarning?.(warning);
       });
-      return () => {
-        dispatcher.take();
-      };
     },
   };
 }

@@ -49,9 +49,9 @@ export class Pass {
     this.#taps = plan.taps?.(this.#core);
     this.#copy = plan.copy;
     const { chunkOctets, signal } = options;
-    const onPiece = options.dissect?.(this.#core);
+    const plugins = options.dissect?.(this.#core);
     this.#run = new Run(this.#core, sources, {
-      ...(onPiece === undefined ? {} : { onPiece }),
+      ...(plugins === undefined ? {} : { plugins }),
       ...(chunkOctets === undefined ? {} : { chunkOctets }),
       ...(signal === undefined ? {} : { signal }),
     });

@@ -42,7 +42,7 @@ import { addFields, endOfHeader, forgetHeader, Header, sayLine, scanFields } fro
 import { inflated } from './inflate';
 import { isMethod } from './methods';
 import { REASONS } from './reasons';
-import { ASKED_CONNECT, ASKED_HEAD, Exchange, lastFlags, lastUri, lastUriOctets, noteRequest, noteResponse } from './state';
+import { ASKED_CONNECT, ASKED_HEAD, Exchange, keepExchanges, lastFlags, lastUri, lastUriOctets, noteRequest, noteResponse } from './state';
 import { beginsWith, decimal, find, hasWord, isWord } from './text';
 
 export { handshark_abi_1, handshark_input } from '../../sdk/index';
@@ -80,6 +80,7 @@ class First {
 
 export function handshark_dissect(call: usize): usize {
   begin(call);
+  keepExchanges();
   const from = blankLines();
   const kind = readFirst(from);
   if (kind == NOTHING) return Piece.flags & CALL_GUESS ? notMine() : continuation();
@@ -198,6 +199,7 @@ function message(from: u32, header: u32, octets: u32): usize {
   }
   close();
   stretch(whole, header + octets - from);
+  keepExchanges();
   return done(header + octets);
 }
 

@@ -1,7 +1,7 @@
 // What is kept of a connection: exchanges as Wireshark 4.0 counts them. A response belongs to the last request where that has none
 // yet, else it is an exchange of its own; so pipelined responses are told apart from their requests.
 
-import { Piece } from '../../sdk/index';
+import { keep, Piece } from '../../sdk/index';
 
 /**
  * STATE, 4096 octets: 0 number u32 of the last exchange   4 request u32 its frame, 0 = none   8 response u32 likewise
@@ -50,6 +50,11 @@ function read(): void {
   Exchange.time = load<i64>(state, TIME);
   Exchange.previousRequest = load<u32>(state, PREVIOUS_REQUEST);
   Exchange.previousResponse = load<u32>(state, PREVIOUS_RESPONSE);
+}
+
+/** Keeps what there is, and no more of the room for the URI than it takes. */
+export function keepExchanges(): void {
+  keep(<u32>URI + lastUriOctets());
 }
 
 /** A request: an exchange begins. `uri` is kept where it is not too long. */

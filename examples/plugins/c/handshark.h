@@ -20,12 +20,12 @@ typedef struct {
   hs_u32 octets, flags, flow, frame;
   hs_u64 time;
   hs_u16 source, destination;
-  hs_u32 state, wire, pad[3];
+  hs_u32 state, wire, kept, pad[2];
 } hs_call;
 
 typedef struct {
   hs_u32 size, status, consumed, more, items, item_count, protocol, info;
-  hs_u32 events, event_count, flags, inner_table, inner_at, inner_octets, inner_key, pad;
+  hs_u32 events, event_count, flags, inner_table, inner_at, inner_octets, inner_key, kept;
 } hs_answer;
 
 typedef struct {
