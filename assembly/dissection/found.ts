@@ -22,6 +22,12 @@ export const FOUND_ANSWER: u32 = 0;
 /** A PDU was put together from segments. */
 export const FOUND_WHOLE: u32 = 1;
 
+/** RUN, 8 octets: 0 at u32 → its first octet   4 octets u32. */
+const RUN_OCTETS: usize = 4;
+const RUN_SIZE: usize = 8;
+const RUNS_MAX: u32 = 2;
+const RUNS: usize = memory.data(2 * 8, 8);
+
 const FINDINGS_MAX: u32 = 4096;
 /** Octets of answers about one frame; what lies beyond is left out. */
 const ROOM: usize = (1 << 22) + A.ANSWER_MAX;
@@ -38,9 +44,8 @@ export class Found {
   /** → first FINDING, and how many. */
   static findings: usize = 0;
   static count: u32 = 0;
-  /** Octets of the payload that belong to a PDU that is not whole, or that a PDU ended with. */
-  static segmentAt: usize = 0;
-  static segmentOctets: u32 = 0;
+  /** How many runs of the payload's octets belong to a PDU that other segments have a part of: it ends one and begins the next. */
+  static runs: u32 = 0;
   /** The rest of the frame waits for more. */
   static waits: bool = false;
   /** From here on nobody claimed the payload; 0 = all was claimed. */
@@ -66,8 +71,7 @@ let next: usize = 0;
 export function forgetFound(frame: u32): void {
   Found.frame = frame;
   Found.count = 0;
-  Found.segmentAt = 0;
-  Found.segmentOctets = 0;
+  Found.runs = 0;
   Found.waits = false;
   Found.unclaimed = 0;
   Found.info = 0;
@@ -76,9 +80,31 @@ export function forgetFound(frame: u32): void {
   next = room;
 }
 
+/** Notes that `octets` octets at `at` of the payload belong to a PDU that other segments have a part of; `same`: to the one that the run before belongs to. */
+export function claim(at: usize, octets: u32, same: bool): void {
+  if (!octets) return;
+  Found.waits = true;
+  if (!same || Found.runs == 0) {
+    if (Found.runs == RUNS_MAX) return;
+    store<u32>(RUNS + <usize>Found.runs * RUN_SIZE, <u32>at);
+    Found.runs++;
+  }
+  const run = RUNS + <usize>(Found.runs - 1) * RUN_SIZE;
+  store<u32>(run, <u32>at + octets - load<u32>(run), RUN_OCTETS);
+}
+
+/** → the first octet of run `index`, and how many there are. */
+export function runAt(index: u32): usize {
+  return load<u32>(RUNS + <usize>index * RUN_SIZE);
+}
+
+export function runOctets(index: u32): u32 {
+  return load<u32>(RUNS + <usize>index * RUN_SIZE, RUN_OCTETS);
+}
+
 /** Has anybody claimed octets of the frame `number`? */
 export function isClaimed(number: u32): bool {
-  return Found.frame == number && (Found.count != 0 || Found.segmentAt != 0);
+  return Found.frame == number && (Found.count != 0 || Found.runs != 0);
 }
 
 /** → room for an answer of `octets`; 0 when the frame has had its share. */

@@ -36,7 +36,7 @@ import {
 } from '../shared/layout';
 import { TCP_FIN, TCP_RST, TCP_SYN } from '../shared/protocol';
 import { About, ask as askPlugin, Cut, Said } from './ask';
-import { expectWhole, forgetFound, Found } from './found';
+import { claim, expectWhole, forgetFound, Found } from './found';
 import { guessAt, holderOf, isAlive, mayBegin, pluginAt } from './plugins';
 import { undo } from './states';
 import {
@@ -204,14 +204,14 @@ function continuePdu(labels: u32): bool {
     const wanted = load<u32>(way, WAY_WANTED);
     const ahead = wanted == A.MORE_ALL || (wanted > filled && <u32>offset < wanted - filled);
     if (ahead) {
-      claim(Now.at, Now.octets);
+      claim(Now.at, Now.octets, false);
       park(side, Now.seq, Now.octets, Now.at, load<u32>(Now.record, FRAME_NUMBER), 0);
       return false;
     }
     abandon(way);
     return Now.octets != 0 && !(labels & AGAIN) && askRest();
   }
-  return fill();
+  return fill(false);
 }
 
 function skip(octets: u32): void {
@@ -220,8 +220,8 @@ function skip(octets: u32): void {
   Now.seq += octets;
 }
 
-/** Adds what the PDU lacks from the segment and from those that came before their turn; asks when it may be whole. */
-function fill(): bool {
+/** Adds what the PDU lacks from the segment and from those that came before their turn; asks when it may be whole. `again`: it was asked about in this frame. */
+function fill(again: bool): bool {
   const way = Now.way;
   const side = changetype<Side>(way);
   const number = load<u32>(Now.record, FRAME_NUMBER);
@@ -230,7 +230,7 @@ function fill(): bool {
   const lacks = known ? wanted - load<u32>(way, WAY_FILLED) : Now.octets;
   const taken = min(lacks, Now.octets);
   if (taken) {
-    claim(Now.at, taken);
+    claim(Now.at, taken, again);
     if (!addOctets(way, Now.at, taken, number)) return false;
     skip(taken);
   }
@@ -272,6 +272,7 @@ function ask(at: usize, octets: u32): void {
 
 /** Asks the owner of the conversation alone; without one the ports', the lower one's first; then those that guess. False: one lied. */
 function askAll(): bool {
+  Asked.status = A.STATUS_NOT_MINE;
   const owner = load<u32>(Now.dialog, DIALOG_PLUGIN);
   if (isAlive(owner)) return isAnswered(owner, 0) || Cut.plugin == A.PLUGIN_NONE;
   const low = min(About.ports & 0xffff, About.ports >> 16);
@@ -320,7 +321,7 @@ function goOnInFrame(said: u32, consumed: u32): bool {
 
 /** The octets at `at`, to the end of the payload, begin a PDU that is not whole. */
 function wait(at: usize, octets: u32): void {
-  claim(at, octets);
+  claim(at, octets, false);
   if (beginPdu(Now.way, Now.seq, at, octets, load<u32>(Now.record, FRAME_NUMBER))) want(octets);
 }
 
@@ -352,7 +353,7 @@ function goOnInBuffer(said: u32, consumed: u32): bool {
   const from = Now.told + consumed;
   if (from == 0) {
     want(Now.filled);
-    return load<u32>(way, WAY_BUFFER) != 0 && Now.octets != 0 && fill();
+    return load<u32>(way, WAY_BUFFER) != 0 && Now.octets != 0 && fill(true);
   }
   // What is left over begins another PDU, of which the octets came last.
   const seq = changetype<Side>(way).next - (Now.filled - from);
@@ -362,7 +363,7 @@ function goOnInBuffer(said: u32, consumed: u32): bool {
   if (!beginPdu(way, seq, buffer + from, left, load<u32>(Now.record, FRAME_NUMBER))) return false;
   want(left);
   Found.waits = true;
-  return Now.octets != 0 && load<u32>(way, WAY_BUFFER) != 0 && fill();
+  return Now.octets != 0 && load<u32>(way, WAY_BUFFER) != 0 && fill(true);
 }
 
 /** The PDU was told: its octets stay until the frame has been written. */
@@ -374,11 +375,4 @@ function finishBuffer(): void {
   store<u32>(way, 0, WAY_PIECES);
   store<u32>(way, 0, WAY_FILLED);
   Now.buffer = 0;
-}
-
-function claim(at: usize, octets: u32): void {
-  if (!octets) return;
-  Found.segmentAt = at;
-  Found.segmentOctets = octets;
-  Found.waits = true;
 }

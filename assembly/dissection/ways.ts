@@ -107,6 +107,11 @@ export function addOctets(way: usize, data: usize, octets: u32, frame: u32): boo
 /** Notes which frame the next `octets` came with. */
 function note(way: usize, octets: u32, frame: u32): bool {
   const count = load<u32>(way, WAY_COUNT);
+  const before = <usize>load<u32>(way, WAY_PIECES) + <usize>count * CONTRIBUTION_SIZE - CONTRIBUTION_SIZE;
+  if (count != 0 && load<u32>(before, CONTRIBUTION_FRAME) == frame) {
+    store<u32>(before, load<u32>(before, CONTRIBUTION_OCTETS) + octets, CONTRIBUTION_OCTETS);
+    return true;
+  }
   if (!reserve(way, (count + 1) * CONTRIBUTION_SIZE, WAY_PIECES, WAY_ROOM, count * CONTRIBUTION_SIZE)) return false;
   const last = <usize>load<u32>(way, WAY_PIECES) + count * CONTRIBUTION_SIZE;
   store<u32>(last, frame, CONTRIBUTION_FRAME);

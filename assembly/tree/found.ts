@@ -13,6 +13,8 @@ import {
   FINDING_SIZE,
   FINDING_SOURCE,
   FOUND_WHOLE,
+  runAt,
+  runOctets,
 } from '../dissection/found';
 import { CONTRIBUTION_FRAME, CONTRIBUTION_OCTETS, CONTRIBUTION_SIZE } from '../dissection/ways';
 import * as A from '../shared/abi';
@@ -30,13 +32,13 @@ const HEADING_FRAMES: u32 = 32;
 
 /** Adds to the segment what a PDU took of it. */
 export function addSegmentData(): void {
-  const octets = Found.segmentOctets;
-  if (octets == 0) return;
-  label(addOctets(F.F_TCP_SEGMENT_DATA, Found.segmentAt, octets));
-  say('TCP segment data (');
-  sayBytes(octets);
-  say(')');
-  done();
+  for (let i: u32 = 0; i < Found.runs; i++) {
+    label(addOctets(F.F_TCP_SEGMENT_DATA, runAt(i), runOctets(i)));
+    say('TCP segment data (');
+    sayBytes(runOctets(i));
+    say(')');
+    done();
+  }
 }
 
 /** Adds the length of each PDU whose plugin tells it so. */

@@ -182,7 +182,7 @@ D	tcp.port	11371
 D	tcp.port	1900
 D	tcp.port	2869
 D	tcp.port	2710
-H	tcp	50
+H	tcp	50	0a,0d,41-5a
 I	http.upgrade
 E	http.request
 E	http.response

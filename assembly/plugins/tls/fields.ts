@@ -336,7 +336,7 @@ D	tcp.port	992
 D	tcp.port	994
 D	tcp.port	5061
 D	tcp.port	5986
-H	tcp	90
+H	tcp	90	14-18
 E	tls.client_hello
 E	tls.server_hello
 S	64
