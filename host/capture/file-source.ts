@@ -80,6 +80,11 @@ class SlowFile implements OctetSource {
   }
 }
 
+/** Can it be read again and again? */
+export function isRegularFile(path: string): boolean {
+  return path !== STANDARD_INPUT && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
 /** Opens a path, or standard input for `-`. Opening a FIFO waits for its writer without blocking the event loop. Throws CaptureError. */
 export async function openFileSource(path: string): Promise<OctetSource> {
   if (path === STANDARD_INPUT) return openStandardInput();

@@ -1,16 +1,13 @@
 // gzip, RFC 1952: members one after the other. The trailer is checked here and not by zlib, because zlib would keep back the last octets
 // of a member whose checksum is wrong, and octets before a damage are to be delivered.
 
-import { createInflateRaw } from 'node:zlib';
-import { CaptureError } from '../errors.ts';
 import { crc32 } from './crc32.ts';
+import { inflate } from './inflate.ts';
 import { PackedIntake } from './packed-intake.ts';
 import type { OctetSource } from './source.ts';
 
 export const GZIP_MAGIC: readonly number[] = [0x1f, 0x8b];
 
-/** Octets of output at a time: what a highly compressed file can ask for in memory. */
-const OUTPUT_OCTETS = 65536;
 const HEADER_OCTETS = 10;
 const TRAILER_OCTETS = 8;
 const METHOD_DEFLATE = 8;
@@ -56,39 +53,6 @@ async function passText(intake: PackedIntake): Promise<void> {
     intake.take(zero < 0 ? octets.length : zero + 1);
     if (zero >= 0) return;
   }
-}
-
-/** The octets of one deflate stream. The intake is left behind its end. */
-async function* inflate(intake: PackedIntake): AsyncGenerator<Uint8Array> {
-  const engine = createInflateRaw({ chunkSize: OUTPUT_OCTETS });
-  let taken = 0;
-  let wake = (): void => undefined;
-  engine.once('end', () => wake());
-  engine.once('close', () => wake());
-  const feed = async (): Promise<void> => {
-    while (!engine.destroyed && !engine.readableEnded) {
-      if ((await intake.fill(1)) === 0) {
-        engine.end();
-        return;
-      }
-      const piece = intake.octets;
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-        engine.write(piece, () => resolve());
-      });
-      const used = engine.bytesWritten - taken;
-      intake.take(used);
-      taken += used;
-    }
-  };
-  const feeding = feed().catch((cause: unknown) => engine.destroy(cause instanceof Error ? cause : new Error(String(cause))));
-  try {
-    for await (const octets of engine as AsyncIterable<Uint8Array>) yield octets;
-  } catch (cause) {
-    if (cause instanceof CaptureError) throw cause;
-    throw intake.damage(cause instanceof Error ? cause.message : 'it cannot be inflated', intake.offset, cause);
-  }
-  await feeding;
 }
 
 async function checkTrailer(intake: PackedIntake, crc: number, size: number): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ReadableStream } from 'node:stream/web';
+import { BlobSource, isBlob, type BlobLike } from './blob-source.ts';
 import { openFileSource } from './file-source.ts';
 import { GZIP_MAGIC, gunzip } from './gzip.ts';
 import { LZ4_MAGIC, unlz4 } from './lz4.ts';
@@ -7,8 +8,12 @@ import type { OctetSource } from './source.ts';
 import { StreamSource } from './stream-source.ts';
 import { ZSTD_MAGIC, unzstd } from './zstd.ts';
 
-/** What a capture can be read from: a path (`-` is standard input), octets, a stream or anything iterated for octets, a source made by the caller. */
-export type CaptureInput = string | Uint8Array | ArrayBuffer | AsyncIterable<Uint8Array> | ReadableStream<Uint8Array> | OctetSource;
+/**
+ * What a capture can be read from: a path (`-` is standard input; not in browsers), octets, a File or another Blob, a stream or anything iterated for
+ * octets, a source made by the caller.
+ */
+export type CaptureInput =
+  string | Uint8Array | ArrayBuffer | BlobLike | AsyncIterable<Uint8Array> | ReadableStream<Uint8Array> | OctetSource;
 
 type Decompressor = (source: OctetSource) => AsyncIterable<Uint8Array>;
 
@@ -43,6 +48,7 @@ export async function openSource(input: CaptureInput): Promise<OctetSource> {
 async function openPlain(input: CaptureInput): Promise<OctetSource> {
   if (typeof input === 'string') return openFileSource(input);
   if (input instanceof Uint8Array || input instanceof ArrayBuffer) return new MemorySource(input);
+  if (isBlob(input)) return new BlobSource(input);
   return Symbol.asyncIterator in input ? new StreamSource(input) : input;
 }
 

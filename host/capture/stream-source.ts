@@ -1,5 +1,4 @@
-import { Readable } from 'node:stream';
-import { ReadableStream } from 'node:stream/web';
+import type { ReadableStream } from 'node:stream/web';
 import { CaptureError } from '../errors.ts';
 import type { OctetSource } from './source.ts';
 
@@ -19,7 +18,7 @@ export class StreamSource implements OctetSource {
   constructor(stream: AsyncIterable<unknown>, name = 'stream') {
     this.name = name;
     this.#stream = stream;
-    this.#iterator = stream instanceof ReadableStream ? chunksOf(stream) : stream[Symbol.asyncIterator]();
+    this.#iterator = isWebStream(stream) ? chunksOf(stream) : stream[Symbol.asyncIterator]();
   }
 
   read(target: Uint8Array): number | Promise<number> {
@@ -31,7 +30,7 @@ export class StreamSource implements OctetSource {
     if (this.#ended) return;
     this.#ended = true;
     this.#rest = new Uint8Array(0);
-    if (this.#stream instanceof Readable) this.#stream.destroy();
+    if (isDestroyable(this.#stream)) this.#stream.destroy();
     const returned = this.#iterator.return?.();
     if (this.#waiting) returned?.catch(() => undefined);
     else await returned;
@@ -73,6 +72,15 @@ export class StreamSource implements OctetSource {
       this.#waiting = false;
     }
   }
+}
+
+function isWebStream(stream: object): stream is ReadableStream<unknown> {
+  return 'getReader' in stream && typeof stream.getReader === 'function';
+}
+
+/** Node's streams are, and keep what they read from open until they are. */
+function isDestroyable(stream: object): stream is { destroy(): void } {
+  return 'destroy' in stream && typeof stream.destroy === 'function';
 }
 
 /** The chunks of a Web stream; unlike the stream's own iterator, `return` cancels it also while a chunk is waited for. */

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { instantiateSync } from '@assemblyscript/loader';
-import { HandsharkError } from '../errors.ts';
+import { coreModule } from './module.ts';
 import { Views } from './views.ts';
 
 /**
@@ -80,22 +79,8 @@ export interface Core {
   readonly views: Views;
 }
 
-/** Where the build puts the compiled core: beside the folder of the compiled host. */
-const CORE = new URL('../../core.wasm', import.meta.url);
-
-let compiled: WebAssembly.Module | undefined;
-
 /** A fresh core; the module is compiled once for all. Throws HandsharkError ERR_CORE_MISSING when the build lacks it. */
 export function createCore(): Core {
-  compiled ??= compile();
-  const exports: CoreExports = instantiateSync<CoreExports>(compiled).exports;
+  const exports: CoreExports = instantiateSync<CoreExports>(coreModule()).exports;
   return { exports, views: new Views(exports.memory) };
-}
-
-function compile(): WebAssembly.Module {
-  try {
-    return new WebAssembly.Module(readFileSync(CORE));
-  } catch (cause) {
-    throw new HandsharkError('ERR_CORE_MISSING', `the core cannot be loaded: ${CORE.pathname}`, cause);
-  }
 }

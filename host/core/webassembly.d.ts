@@ -6,6 +6,8 @@ declare namespace WebAssembly {
     constructor(octets: Uint8Array);
   }
 
+  function compile(octets: Uint8Array): Promise<Module>;
+
   class Instance {
     constructor(module: Module, imports?: Readonly<Record<string, Readonly<Record<string, unknown>>>>);
     readonly exports: Readonly<Record<string, unknown>>;

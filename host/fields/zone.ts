@@ -1,10 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
 import type { Zone } from '../record/program.ts';
-
-/** Where systems keep the time zone database, and what they call the zone of the machine. */
-const DATABASE = '/usr/share/zoneinfo';
-const LOCAL = '/etc/localtime';
+import { readZone } from './zone-file.ts';
 
 // TZif, RFC 9636 §3: a header of 44 octets, then the data of version 1 (32-bit times), then header and data with 64-bit times.
 const MAGIC = 0x545a6966;
@@ -19,20 +14,19 @@ const S_PER_MINUTE = 60;
 /** The rules after the last transition of the file are the engine's: looked at every so many seconds, this far. */
 const STEP = 14 * 86400;
 const LAST = 2 ** 32;
-const UTC: Zone = { from: 0, offset: 0, name: 'UTC' };
 
-/** The local zone (TZ, or the machine's) through time, with the names that the time zone database gives; UTC where there is none. */
+/** The local zone (TZ, or the machine's) through time, with the names that the time zone database gives; where there is none, `UTC`, `UTC+01:00` … */
 export function localZones(): readonly Zone[] {
   const zones = databaseZones();
-  const last = zones.at(-1);
-  if (last === undefined) return [UTC];
-  return [...zones, ...laterZones(zones, last)];
+  const last = zones.at(-1) ?? { from: 0, offset: offsetAt(0), name: nameOf(offsetAt(0)) };
+  const known = zones.length === 0 ? [last] : zones;
+  return [...known, ...laterZones(known, last)];
 }
 
 function databaseZones(): readonly Zone[] {
-  const name = process.env.TZ?.replace(/^:/, '') ?? LOCAL;
   try {
-    const octets = readFileSync(isAbsolute(name) ? name : join(DATABASE, name));
+    const octets = readZone();
+    if (octets === undefined) return [];
     return parseZones(new DataView(octets.buffer, octets.byteOffset, octets.byteLength));
   } catch {
     return [];
@@ -81,10 +75,18 @@ function laterZones(zones: readonly Zone[], last: Zone): Zone[] {
     const next = offsetAt(at + STEP);
     if (next === offset) continue;
     offset = next;
-    const name = zones.findLast((zone) => zone.offset === next)?.name ?? last.name;
+    const name = zones.findLast((zone) => zone.offset === next)?.name ?? nameOf(next);
     later.push({ from: changeBetween(at, at + STEP, next), offset, name });
   }
   return later;
+}
+
+/** Of a zone without a name: `UTC`, `UTC-03:30`. */
+function nameOf(offset: number): string {
+  if (offset === 0) return 'UTC';
+  const minutes = Math.abs(offset) / S_PER_MINUTE;
+  const parts = [Math.floor(minutes / 60), minutes % 60].map((part) => String(Math.floor(part)).padStart(2, '0'));
+  return `UTC${offset < 0 ? '-' : '+'}${parts.join(':')}`;
 }
 
 function offsetAt(seconds: number): number {

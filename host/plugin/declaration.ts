@@ -41,6 +41,7 @@ const FIRSTS = 32;
 const RANGE = /^([0-9a-f]{2})(?:-([0-9a-f]{2}))?$/i;
 const NAMES_MAX = 65536;
 const TEXT_MAX = 255;
+const ENCODER = new TextEncoder();
 
 /** What is wrong with a declaration. */
 export class DeclarationFault extends Error {}
@@ -62,7 +63,7 @@ export function parseDeclaration(text: string): Declaration {
     const [kind, ...words] = line.split('\t');
     const wrong = (what: string): DeclarationFault => new DeclarationFault(`line ${index + 1} of the declaration: ${what}`);
     if (Array.from(line).some((character) => character < ' ' && character !== '\t')) throw wrong('it has control characters');
-    if (words.some((word) => Buffer.byteLength(word) > TEXT_MAX)) throw wrong(`a word is longer than ${TEXT_MAX} octets`);
+    if (words.some((word) => ENCODER.encode(word).length > TEXT_MAX)) throw wrong(`a word is longer than ${TEXT_MAX} octets`);
     const [first = '', second = '', third = ''] = words;
     switch (kind) {
       case 'P':

@@ -1,4 +1,4 @@
-import { readPlugin, SHIPPED } from './catalogue.ts';
+import { readPlugin, SHIPPED } from './files.ts';
 import { Plugin } from './plugin.ts';
 
 /** What a plugin declares. */

@@ -1,4 +1,3 @@
-import { Transform } from 'node:stream';
 import { HandsharkError } from '../errors.ts';
 import type { TcpEvent } from '../events/event.ts';
 import type { AnalysisOptions } from './options.ts';
@@ -85,31 +84,4 @@ async function deliver(pushed: AsyncIterable<Uint8Array>, onEvent: (event: TcpEv
 /** An analyzer that calls `onEvent` for every event, in order. What `onEvent` throws ends the analysis and comes out of `write` or `end`. */
 export function createAnalyzer(onEvent: (event: TcpEvent) => void, options: AnalysisOptions = {}): Analyzer {
   return new Analyzer(onEvent, options);
-}
-
-/** A Node stream of octets in, events out (object mode on the readable side). */
-export function createTransform(options: AnalysisOptions = {}): Transform {
-  const settle = (work: Promise<void>, callback: (error?: Error | null) => void): void => {
-    work.then(
-      () => {
-        callback();
-      },
-      (error: unknown) => {
-        callback(error instanceof Error ? error : new Error(String(error)));
-      },
-    );
-  };
-  const transform = new Transform({
-    readableObjectMode: true,
-    transform(chunk: Uint8Array, _encoding, callback) {
-      settle(analyzer.write(chunk), callback);
-    },
-    flush(callback) {
-      settle(analyzer.end(), callback);
-    },
-  });
-  const analyzer = new Analyzer((event) => {
-    transform.push(event);
-  }, options);
-  return transform;
 }

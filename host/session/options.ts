@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   FEATURE_ANALYSIS,
   FEATURE_CHECKSUMS,
@@ -134,8 +133,8 @@ function noMemory(): HandsharkError {
 
 function hashKey(seed: number | bigint | undefined): [bigint, bigint] {
   if (seed === undefined) {
-    const octets = randomBytes(16);
-    return [octets.readBigInt64LE(0), octets.readBigInt64LE(8)];
+    const [first = 0n, second = 0n] = crypto.getRandomValues(new BigInt64Array(2));
+    return [first, second];
   }
   if (typeof seed === 'number' && !Number.isInteger(seed)) throw new HandsharkError('ERR_OPTION', 'seed is a whole number');
   return [BigInt.asIntN(64, BigInt(seed)), BigInt.asIntN(64, BigInt(seed) * SEED_STEP + 1n)];

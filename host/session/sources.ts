@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { isBlob } from '../capture/blob-source.ts';
+import { isRegularFile } from '../capture/file-source.ts';
 import { openSource, type CaptureInput } from '../capture/open-source.ts';
 import { orderSeries } from '../capture/series.ts';
 import type { OctetSource } from '../capture/source.ts';
@@ -23,7 +24,7 @@ export class SourceList {
 
   /** Several regular files are put into the order of their first frames' times. Throws CaptureError, and HandsharkError ERR_NO_SOURCE for an empty list. */
   static async open(inputs: readonly CaptureInput[], onProgress?: (progress: Progress) => void): Promise<SourceList> {
-    const ordered = inputs.length > 1 && inputs.every(isRegularFile) ? await orderSeries(inputs) : inputs;
+    const ordered = inputs.length > 1 && inputs.every(isPath) ? await orderSeries(inputs) : inputs;
     const [first] = ordered;
     if (first === undefined) throw new HandsharkError('ERR_NO_SOURCE', 'no capture was given');
     return new SourceList(ordered, await openSource(first), onProgress);
@@ -51,12 +52,12 @@ export class SourceList {
   }
 }
 
-function isRegularFile(input: CaptureInput): input is string {
-  return typeof input === 'string' && input !== '-' && statSync(input, { throwIfNoEntry: false })?.isFile() === true;
+function isPath(input: CaptureInput): input is string {
+  return typeof input === 'string' && isRegularFile(input);
 }
 
 function canBeReadAgain(input: CaptureInput): boolean {
-  return isRegularFile(input) || input instanceof Uint8Array || input instanceof ArrayBuffer;
+  return isPath(input) || (typeof input !== 'string' && (input instanceof Uint8Array || input instanceof ArrayBuffer || isBlob(input)));
 }
 
 /** A source that tells how far it was read. */

@@ -1,3 +1,4 @@
+import { base64 } from './base64.ts';
 import { fixed, seconds } from './printf.ts';
 import type { FollowRecord } from './record.ts';
 
@@ -43,7 +44,7 @@ export function followShape(mode: string): FollowShape | undefined {
     case 'hex':
       return framed(mode, hex());
     case 'raw':
-      return framed(mode, ({ side, data }, shown) => (shown ? `${indent(side)}${bufferOf(data).toString('hex')}\n` : ''));
+      return framed(mode, ({ side, data }, shown) => (shown ? `${indent(side)}${Array.from(data, twoDigits).join('')}\n` : ''));
     case 'yaml':
       return { head: yamlHead, record: yamlRecord, tail: '' };
     default:
@@ -66,18 +67,19 @@ function nodeText({ address, port }: Node): string {
   return address.includes(':') ? `[${address}]:${String(port)}` : `${address}:${String(port)}`;
 }
 
-function indent(side: number): string {
-  return side === 0 ? '' : '\t';
+function twoDigits(octet: number): string {
+  return octet.toString(16).padStart(2, '0');
 }
 
-function bufferOf(data: Uint8Array): Buffer {
-  return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+function indent(side: number): string {
+  return side === 0 ? '' : '\t';
 }
 
 function text(table: Uint8Array): FollowShape['record'] {
   return ({ side, data }, shown) => {
     if (!shown) return '';
-    const mapped = Buffer.from(data.map((octet) => table[octet] ?? DOT)).toString('latin1');
+    let mapped = '';
+    for (const octet of data) mapped += String.fromCharCode(table[octet] ?? DOT);
     return `${indent(side)}${String(data.length)}\n${mapped}\n`;
   };
 }
@@ -99,7 +101,7 @@ function hexRow(offset: number, octets: Uint8Array): string {
   let numbers = '';
   let letters = '';
   octets.forEach((octet, index) => {
-    numbers += `${index === HALF ? ' ' : ''}${octet.toString(16).padStart(2, '0')} `;
+    numbers += `${index === HALF ? ' ' : ''}${twoDigits(octet)} `;
     letters += `${String.fromCharCode(octet >= PRINTABLE && octet < DELETE ? octet : DOT)}${index === HALF - 1 ? ' ' : ''}`;
   });
   // One space at the end is lost, be it a letter or the gap in the middle.
@@ -114,11 +116,8 @@ function yamlHead(_filter: string, nodes: readonly [Node, Node]): string {
 
 function yamlRecord({ side, frame, time, data }: FollowRecord, shown: boolean): string {
   if (!shown) return '';
-  const buffer = bufferOf(data);
   let lines = '';
-  for (let at = 0; at < buffer.length; at += BASE64_OCTETS) {
-    lines += `      ${buffer.toString('base64', at, Math.min(at + BASE64_OCTETS, buffer.length))}\n`;
-  }
+  for (let at = 0; at < data.length; at += BASE64_OCTETS) lines += `      ${base64(data.subarray(at, at + BASE64_OCTETS))}\n`;
   const stamp = fixed(seconds(time), TIME_DECIMALS);
   return `  - packet: ${String(frame)}\n    peer: ${String(side)}\n    timestamp: ${stamp}\n    data: !!binary |\n${lines}`;
 }

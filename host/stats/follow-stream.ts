@@ -1,4 +1,4 @@
-import { isIPv4, isIPv6 } from 'node:net';
+import { isIpv4, isIpv6 } from '../filter/literals.ts';
 import { StatisticError } from './error.ts';
 
 /** Which stream is followed: by its number, or by addresses and ports. */
@@ -35,7 +35,7 @@ function endOf(text: string): End {
   const colon = text.lastIndexOf(':');
   const address = text.slice(0, Math.max(0, colon));
   const port = text.slice(colon + 1);
-  if (!/^\d+$/.test(port) || (!isIPv4(address) && !isIPv6(address))) throw new StatisticError('follow - Invalid address.');
+  if (!/^\d+$/.test(port) || (!isIpv4(address) && !isIpv6(address))) throw new StatisticError('follow - Invalid address.');
   if (Number(port) < 1 || Number(port) > PORT_MOST) throw new StatisticError('follow - Invalid port.');
   return { address, port: Number(port) };
 }

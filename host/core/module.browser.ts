@@ -1,0 +1,18 @@
+import { HandsharkError } from '../errors.ts';
+
+let compiled: WebAssembly.Module | undefined;
+
+/** The core that was given. Throws HandsharkError ERR_CORE_MISSING before one was. */
+export function coreModule(): WebAssembly.Module {
+  if (compiled === undefined) throw new HandsharkError('ERR_CORE_MISSING', 'the core was not loaded');
+  return compiled;
+}
+
+export function hasCore(): boolean {
+  return compiled !== undefined;
+}
+
+/** Takes the octets of core.wasm, in place of what was given before. Rejected where they are none. */
+export async function giveCore(octets: Uint8Array): Promise<void> {
+  compiled = await WebAssembly.compile(octets);
+}
