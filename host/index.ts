@@ -59,7 +59,7 @@ export type { AnalysisOptions, Progress } from './session/options.ts';
 export { describePlugin, loadPlugins, pluginNames, pluginStarter } from './session/plugins.ts';
 export type { ColumnsFormat, FieldsFormat, TallyOptions, TextFormat } from './session/format.ts';
 export type { Depth } from './session/plan.ts';
-export type { Report } from './session/report.ts';
+export type { Report, ReportOptions } from './session/report.ts';
 export type { StoryPick } from './session/stories.ts';
 export type { Sink } from './session/run.ts';
 export type { Statistics } from './session/statistics.ts';

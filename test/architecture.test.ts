@@ -182,7 +182,7 @@ const HOST_ROOMS: Readonly<Record<string, readonly string[]>> = {
   text: [],
   errors: ['text'],
   capture: ['shared', 'errors', 'fzstd'],
-  core: ['shared', 'errors', 'capture', '@assemblyscript/loader'],
+  core: ['shared', 'errors', 'capture', '@assemblyscript/loader', 'handshark:version'],
   record: ['shared'],
   events: ['shared', 'record'],
   flows: ['shared', 'record', 'events'],
@@ -224,6 +224,22 @@ const HOST_ROOMS: Readonly<Record<string, readonly string[]>> = {
     'stats',
     'view',
   ],
+  browser: [
+    'errors',
+    'capture',
+    'core',
+    'events',
+    'flows',
+    'frames',
+    'filter',
+    'report',
+    'session',
+    'view',
+    'handshark:core',
+    'handshark:report-script',
+  ],
+  // Of the host the numbers and words alone that the other side draws: it is compiled by itself.
+  page: ['browser/protocol', 'report/page/data', 'handshark:worker', 'uplot'],
   stats: ['shared', 'errors', 'record', 'fields', 'filter', 'view'],
   cli: ['index'],
 };
@@ -239,6 +255,54 @@ for (const [room, allowed] of Object.entries(HOST_ROOMS)) {
     assert.equal(strays(own, places), []);
   });
 }
+
+/** Files that `path` reaches, where `sibling` says which file stands for another. */
+function reached(path: string, sibling: (file: string) => string): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const visit = (file: string): void => {
+    const source = sources.find((one) => one.path === sibling(file));
+    if (source === undefined || seen.has(source.path)) return;
+    seen.add(source.path);
+    for (const name of source.imports) if (!name.includes(':')) visit(`${name}.ts`);
+  };
+  visit(path);
+  return seen;
+}
+
+const forBrowsers = (file: string): string => {
+  const sibling = file.replace(/\.ts$/, '.browser.ts');
+  return existsSync(sibling) ? sibling : file;
+};
+
+test('nothing that browsers load touches Node', () => {
+  const files = ['index', 'worker'].flatMap((name) => [...reached(`host/browser/${name}.ts`, forBrowsers)]);
+  assert.ok(files.length > 100, `${files.length} files`);
+  const touching = sources.filter(
+    ({ path, text, imports }) =>
+      files.includes(path) &&
+      // Types of Node are no code.
+      (imports.some((name) => name.startsWith('node:') && !text.includes(`import type { ReadableStream } from '${name}'`)) ||
+        /\b(Buffer\.|process\.)/.test(text.replace(/\/\*\*[^]*?\*\/|\/\/.*/g, ''))),
+  );
+  assert.equal(
+    touching.map(({ path }) => path),
+    [],
+  );
+});
+
+test('what stands for a module in browsers has all that the others take of it', () => {
+  const exportsOf = (path: string): Set<string> =>
+    new Set(
+      [...readFileSync(path, 'utf8').matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm)].map(([, name = '']) => name),
+    );
+  const siblings = under('host').filter(({ path }) => path.endsWith('.browser.ts'));
+  assert.ok(siblings.length > 5);
+  for (const { path } of siblings) {
+    const own = exportsOf(path);
+    const missing = [...exportsOf(path.replace('.browser.ts', '.ts'))].filter((name) => !own.has(name));
+    assert.equal(missing, [], path);
+  }
+});
 
 test('host has no rooms but those', () => {
   assert.equal(

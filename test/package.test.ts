@@ -39,19 +39,22 @@ test('the tarball holds the built library and nothing of its making', () => {
     'build/dist/lib/index.js',
     'build/host/index.d.ts',
     'build/dist/bin/handshark.js',
+    'build/dist/browser/index.js',
+    'build/report/script.js',
+    'build/host/browser/index.d.ts',
   ]) {
     assert.ok(paths.includes(path), path);
   }
   assert.equal(
     paths.filter(
       (path) =>
-        !/^(package\.json|README\.md|LICENSE|CHANGELOG\.md|build\/core\.wasm|build\/plugins\/\w+\.wasm|assembly\/(sdk\/index|shared\/(abi|tree))\.ts|build\/dist\/.*\.js|build\/(host|assembly\/shared)\/.*\.d\.ts)$/.test(
+        !/^(package\.json|README\.md|LICENSE|CHANGELOG\.md|build\/core\.wasm|build\/plugins\/\w+\.wasm|assembly\/(sdk\/index|shared\/(abi|tree))\.ts|build\/dist\/.*\.js|build\/report\/script\.js|build\/(host|assembly\/shared)\/.*\.d\.ts)$/.test(
           path,
         ),
     ),
     [],
   );
-  assert.ok((packed?.unpackedSize ?? Infinity) < 2_400_000, `${packed?.unpackedSize} octets`);
+  assert.ok((packed?.unpackedSize ?? Infinity) < 3_900_000, `${packed?.unpackedSize} octets`);
 });
 
 test('nothing that is installed with it runs a script', () => {
@@ -94,6 +97,17 @@ installed('the library is imported by its name', () => {
     for await (const { event } of capture.events()) if (event === 'established') console.log(event);`;
   writeFileSync(join(folder, 'use.js'), program);
   assert.is(inFolder(process.execPath, 'use.js', CAPTURE), 'established\nestablished\n');
+});
+
+installed('the library for browsers is imported by its name, and reads what browsers have', () => {
+  const program = `import { readFileSync } from 'node:fs';
+    import { loadCore, openCapture } from 'handshark/browser';
+    await loadCore(readFileSync(process.argv[2]));
+    const capture = await openCapture(new Blob([readFileSync(process.argv[3])]));
+    for await (const { outcome } of capture.flows()) console.log(outcome);`;
+  writeFileSync(join(folder, 'browser.js'), program);
+  const core = join(folder, 'node_modules', 'handshark', 'build', 'core.wasm');
+  assert.is(inFolder(process.execPath, 'browser.js', core, CAPTURE), 'closed\nclosed\n');
 });
 
 installed('its types stand by themselves', () => {

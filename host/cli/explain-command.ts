@@ -3,11 +3,11 @@ import { ANALYSIS_OPTIONS, analysisOptions, files } from './analysis-options.ts'
 import { save, STDOUT, write } from './output.ts';
 import { last, number, oneOf, parseLong, UsageError, type Given } from './usage.ts';
 
-const OPTIONS = { ...ANALYSIS_OPTIONS, stream: true, filter: true, lang: true, format: true, output: true, ascii: false };
+const OPTIONS = { ...ANALYSIS_OPTIONS, stream: true, filter: true, worst: true, lang: true, format: true, output: true, ascii: false };
 /** Short forms that tshark and everyone else has. */
 const SHORT: Readonly<Record<string, string>> = { '-Y': '--filter', '-o': '--output' };
 
-/** `handshark explain FILE --stream N`: the ladder of a connection. */
+/** `handshark explain FILE --stream N`: the ladder of a connection; of those that a filter picks, or of the worst. */
 export async function explainCommand(words: readonly string[]): Promise<void> {
   const given = parseLong(
     words.map((word) => SHORT[word] ?? word),
@@ -47,6 +47,13 @@ export async function explainCommand(words: readonly string[]): Promise<void> {
 function pickOf(given: Given): StoryPick {
   const stream = number(given, 'stream');
   const filter = last(given, 'filter');
-  if ((stream === undefined) === (filter === undefined)) throw new UsageError('explain needs --stream N or -Y FILTER');
-  return filter === undefined ? { stream: stream ?? 0 } : { filter };
+  const worst = number(given, 'worst');
+  if (stream !== undefined) {
+    if (filter !== undefined || worst !== undefined) throw new UsageError('--stream names one connection: no -Y and no --worst beside it');
+    return { stream };
+  }
+  if (worst !== undefined && (worst < 1 || !Number.isInteger(worst))) throw new UsageError('--worst needs a whole number from 1 on');
+  if (filter !== undefined) return worst === undefined ? { filter } : { filter, worst };
+  if (worst === undefined) throw new UsageError('explain needs --stream N, -Y FILTER or --worst N');
+  return { worst };
 }

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import { openCapture } from '../index.ts';
+import { LANGUAGES, openCapture } from '../index.ts';
 import { ANALYSIS_OPTIONS, analysisOptions, files } from './analysis-options.ts';
 import { save } from './output.ts';
-import { last, parseLong, UsageError } from './usage.ts';
+import { last, oneOf, parseLong, UsageError } from './usage.ts';
 
-const OPTIONS = { ...ANALYSIS_OPTIONS, output: true, title: true };
+const OPTIONS = { ...ANALYSIS_OPTIONS, output: true, title: true, lang: true };
 
 /** `handshark report FILE… -o REPORT.html`: what is in the captures, as one page. */
 export async function reportCommand(words: readonly string[]): Promise<void> {
@@ -18,7 +18,7 @@ export async function reportCommand(words: readonly string[]): Promise<void> {
   if (output === undefined) throw new UsageError('report needs -o FILE');
   const capture = await openCapture(names, analysisOptions(given));
   try {
-    const { page, damage } = await capture.report(last(given, 'title') ?? titleOf(names));
+    const { page, damage } = await capture.report(last(given, 'title') ?? titleOf(names), { language: oneOf(given, 'lang', LANGUAGES) });
     save(output, page);
     if (damage !== undefined) throw damage;
   } finally {

@@ -56,6 +56,7 @@ import {
 import type { FieldType } from '../fields/field.ts';
 import { i64 } from '../record/place.ts';
 import type { ProgramBuilder } from '../record/program.ts';
+import { octetsOf } from './escapes.ts';
 import type { Constant } from './constants.ts';
 import { emitRead, HELD, markOf, type Form } from './read.ts';
 import type { Range } from './syntax.ts';
@@ -327,7 +328,7 @@ function emitConstant(program: ProgramBuilder, type: FieldType, constant: Consta
 }
 
 function emitOctets(program: ProgramBuilder, octets: string, mark: number): void {
-  const base = program.constant(Buffer.from(octets, 'latin1'));
+  const base = program.constant(octetsOf(octets));
   const extra = ADD_HERE | ADD_COUNTED | (mark << ADD_MARK);
   program.value(OP_ADD_OCTETS, { source: SRC_ARG, at: 0, base }, { arg: octets.length, extra });
 }

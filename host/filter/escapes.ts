@@ -4,6 +4,8 @@
 export type Escape =
   { readonly length: number; readonly octets: string } | { readonly length: number; readonly wrong: 'sequence' | 'universal' | 'large' };
 
+const ENCODER = new TextEncoder();
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 const LETTERS: Readonly<Record<string, string>> = {
   a: '\x07',
   b: '\b',
@@ -60,10 +62,17 @@ function readUniversal(escape: string): Escape {
 
 /** `text` in UTF-8, one character an octet. */
 export function utf8(text: string): string {
-  return Buffer.from(text, 'utf8').toString('latin1');
+  let octets = '';
+  for (const octet of ENCODER.encode(text)) octets += String.fromCharCode(octet);
+  return octets;
 }
 
 /** The text whose octets of UTF-8 are the characters of `octets`. */
 export function fromUtf8(octets: string): string {
-  return Buffer.from(octets, 'latin1').toString('utf8');
+  return DECODER.decode(octetsOf(octets));
+}
+
+/** The octets of a text with one character each. */
+export function octetsOf(text: string): Uint8Array {
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 }

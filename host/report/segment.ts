@@ -7,7 +7,7 @@ export interface SegmentOptions {
   readonly scale: number | undefined;
   readonly sackPermitted: boolean;
   readonly timestamps: boolean;
-  /** First block of SACK, raw. */
+  /** Last block of SACK, relative. */
   readonly sack: readonly [left: number, right: number] | undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { TcpFlow } from '../flows/flow.ts';
 import { printable } from '../text.ts';
-import { badness, findingsOf, type Finding, type Trouble } from './triage.ts';
+import { badness, findingsOf, type Trouble } from './triage.ts';
+import { WorstFlows, type Judged } from './worst.ts';
 import { wordsIn } from './ladder.ts';
 import type { Language } from './words/words.ts';
 
@@ -17,39 +18,31 @@ export interface TriageOptions {
   readonly json?: boolean;
 }
 
-interface Judged {
-  readonly flow: TcpFlow;
-  readonly findings: readonly Finding[];
-  readonly badness: number;
-}
-
 /** Connections in trouble, with the reason in words and the frames that prove it. */
 export class TriageView {
   readonly #options: TriageOptions;
-  readonly #worst: Judged[] = [];
+  readonly #worst: WorstFlows | undefined;
 
   constructor(options: TriageOptions = {}) {
     this.#options = options;
+    this.#worst = options.worst === undefined ? undefined : new WorstFlows(options.worst, options.slowMs);
   }
 
   /** What can be written now that `flow` is known. */
   flow(flow: TcpFlow): string {
-    const { troubles, worst, slowMs } = this.#options;
+    const { troubles, slowMs } = this.#options;
     const findings = findingsOf(flow, slowMs);
     const wanted = troubles === undefined || findings.some(({ trouble }) => troubles.includes(trouble));
     if (findings.length === 0 || !wanted) return '';
     const judged = { flow, findings, badness: badness(findings) };
-    if (worst === undefined) return this.#line(judged);
-    const at = this.#worst.findIndex((other) => other.badness < judged.badness);
-    if (at >= 0) this.#worst.splice(at, 0, judged);
-    else if (this.#worst.length < worst) this.#worst.push(judged);
-    if (this.#worst.length > worst) this.#worst.pop();
+    if (this.#worst === undefined) return this.#line(judged);
+    this.#worst.judge(judged);
     return '';
   }
 
   /** The last lines. */
   end(): string {
-    return this.#worst.map((judged) => this.#line(judged)).join('');
+    return (this.#worst?.judged() ?? []).map((judged) => this.#line(judged)).join('');
   }
 
   #line({ flow, findings }: Judged): string {

@@ -6,12 +6,13 @@ import type { TcpFrame } from '../frames/frame.ts';
 import type { Learnt } from './learnt.ts';
 import type { AnalysisOptions } from './options.ts';
 import { withPlugins, type PassOptions } from './plugins.ts';
-import type { TallyOptions, TextFormat } from './format.ts';
+import type { FieldsFormat, TallyOptions, TextFormat } from './format.ts';
+import type { Harvest } from './harvest.ts';
 import { COUNT_PLANS, textPlan, type Depth, type Plan } from './plan.ts';
 import { Pass, type Sink } from './run.ts';
 import type { Story } from '../report/story.ts';
 import { SourceList } from './sources.ts';
-import type { Report } from './report.ts';
+import type { Report, ReportOptions } from './report.ts';
 import type { Statistics } from './statistics.ts';
 import type { StoryPick } from './stories.ts';
 
@@ -83,6 +84,17 @@ export class Capture {
     return this.#write(await tallyPlan(names, options), sink);
   }
 
+  /**
+   * @internal Several things in one pass: what `harvest` takes, and lines of frames. Resolves to the counts of the pass. Rejected like writeTo, after what comes
+   * before the damage.
+   */
+  async gather(harvest: Harvest, lines?: FieldsFormat): Promise<Statistics> {
+    const { gatherPlan } = await import('./plans/gather.ts');
+    const pass = new Pass(gatherPlan(harvest, lines), this.#sources.run(), this.#options);
+    await pass.gather(harvest);
+    return pass.statistics;
+  }
+
   async #write(plan: Plan, sink: Sink): Promise<Statistics> {
     const { header = '', footer } = plan;
     if (header !== '') await sink(new TextEncoder().encode(header));
@@ -127,10 +139,10 @@ export class Capture {
     yield* tellStories(this, pick, this.#options.timeWait);
   }
 
-  /** A report on the capture as one self-contained page of HTML, with `title`. The capture is read several times. */
-  async report(title: string): Promise<Report> {
+  /** A report on the capture as one self-contained page of HTML, with `title`. The capture is read twice. */
+  async report(title: string, options: ReportOptions = {}): Promise<Report> {
     const { makeReport } = await import('./report.ts');
-    return makeReport(this, title, this.#options.timeWait);
+    return makeReport(this, title, options, this.#options.timeWait);
   }
 
   /**

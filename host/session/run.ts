@@ -10,6 +10,7 @@ import { readFlow, type TcpFlow } from '../flows/flow.ts';
 import type { TcpFrame } from '../frames/frame.ts';
 import { CaptureError } from '../errors.ts';
 import type { CaptureCopy } from './copy.ts';
+import { harvestEvents, harvestFlows, type Harvest } from './harvest.ts';
 import { InterfaceNames } from './interfaces.ts';
 import { beginCore } from './options.ts';
 import type { PassOptions } from './plugins.ts';
@@ -122,6 +123,26 @@ export class Pass {
       await this.#run.close();
     }
     if (copy !== undefined) await hand(sink, copy.end(this.#framesRead()));
+  }
+
+  /** Reads to the end and hands on what `harvest` takes. */
+  async gather(harvest: Harvest): Promise<void> {
+    const { exports, views } = this.#core;
+    try {
+      for (;;) {
+        const answer = this.#run.next();
+        const settled = answer instanceof Promise ? await answer : answer;
+        if (settled === RUN_DONE) return;
+        if (settled === RUN_OUTPUT) await this.#flush(harvest.text);
+        if (settled !== RUN_EVENTS) continue;
+        harvestEvents(views.data, exports.eventsAt() >>> 0, exports.eventCount() >>> 0, harvest);
+        exports.eventsRead();
+        harvestFlows(views.data, exports.rowsAt() >>> 0, exports.rowCount() >>> 0, harvest);
+        exports.rowsRead();
+      }
+    } finally {
+      await this.#run.close();
+    }
   }
 
   /** Frames read so far. */

@@ -4,16 +4,29 @@ import { endpoint, endsOf, readSegment, SEGMENT_FIELDS, type Segment } from '../
 import { tellStory, type Evidence, type Story } from '../report/story.ts';
 import { HandsharkError } from '../errors.ts';
 import type { Capture } from './capture.ts';
-import { pickEvents } from './event-lines.ts';
 import { lineSink, Passes } from './lines.ts';
+import type { Sink } from './run.ts';
+import { WorstFlows } from '../report/worst.ts';
 
-/** Connections whose stories are told: one by its number, or those with a frame that a display filter picks. */
-export type StoryPick = { readonly stream: number } | { readonly streams: readonly number[] } | { readonly filter: string };
+/**
+ * Connections whose stories are told: one by its number, or those with a frame that a display filter picks; the `worst` of those, or of all, the
+ * worst first.
+ */
+export type StoryPick =
+  | { readonly stream: number; readonly filter?: undefined; readonly worst?: undefined }
+  | { readonly stream?: undefined; readonly filter: string; readonly worst?: number }
+  | { readonly stream?: undefined; readonly filter?: undefined; readonly worst: number };
 
 /** 2 MSL where nothing else is said, s. */
 export const TIME_WAIT = 120;
 /** Connections that a filter picks at most: each makes the filter of their segments longer. */
 const STORIES_MOST = 100;
+/** What is said where there is nothing to tell. */
+const NONE = {
+  stream: 'there is no such connection',
+  filter: 'the filter picks no connection',
+  worst: 'no connection is in trouble',
+} as const;
 
 /**
  * Tells the stories that `pick` names. The capture is read several times. The iterator throws HandsharkError ERR_STREAM where there is no such
@@ -21,45 +34,59 @@ const STORIES_MOST = 100;
  */
 export async function* tellStories(capture: Capture, pick: StoryPick, timeWait?: number): AsyncGenerator<Story, void, undefined> {
   const passes = new Passes();
-  const all = await evidenceOf(capture, passes, pick, timeWait);
+  const flows = await picked(capture, passes, pick);
+  const all = await evidenceOf(capture, passes, flows, timeWait);
   yield* all.map(tellStory);
   if (passes.damage !== undefined) throw passes.damage;
-  if (all.length === 0)
-    throw new HandsharkError('ERR_STREAM', 'filter' in pick ? 'the filter picks no connection' : 'there is no such connection');
+  if (all.length === 0) throw new HandsharkError('ERR_STREAM', NONE[kindOf(pick)]);
 }
 
-/** What is known of each of them. */
-export async function evidenceOf(capture: Capture, passes: Passes, pick: StoryPick, timeWait: number = TIME_WAIT): Promise<Evidence[]> {
-  const flows = await picked(capture, passes, pick);
+/** What is known of each of `flows`, in one pass. */
+export async function evidenceOf(
+  capture: Capture,
+  passes: Passes,
+  flows: readonly TcpFlow[],
+  timeWait: number = TIME_WAIT,
+): Promise<Evidence[]> {
   if (flows.length === 0) return [];
   const events = new Map(flows.map(({ stream }): [number, TcpEvent[]] => [stream, []]));
   const segments = new Map(flows.map(({ stream }): [number, Segment[]] => [stream, []]));
-  await passes.make(() =>
-    pickEvents(
-      capture,
-      (_, stream) => events.has(stream),
-      (event) => events.get(event.stream)?.push(event),
-    ),
-  );
-  await passes.make(() => readSegments(capture, flows, (stream, segment) => segments.get(stream)?.push(segment)));
+  const text = segmentSink(flows, (stream, segment) => segments.get(stream)?.push(segment));
+  const harvest = {
+    streams: new Set(events.keys()),
+    event: (event: TcpEvent): void => void events.get(event.stream)?.push(event),
+    text: (octets: Uint8Array): void => void text(octets),
+  };
+  const filter = `!icmp && !icmpv6 && (${flows.map(segmentFilter).join(' || ')})`;
+  await passes.make(() => capture.gather(harvest, { fields: SEGMENT_FIELDS, filter, occurrence: 'l' }));
   return flows.map((flow) => ({ flow, events: events.get(flow.stream) ?? [], segments: segments.get(flow.stream) ?? [], timeWait }));
 }
 
+function kindOf(pick: StoryPick): keyof typeof NONE {
+  return pick.worst !== undefined ? 'worst' : pick.filter !== undefined ? 'filter' : 'stream';
+}
+
+/** The connections that `pick` names: the worst one first, others in their order. */
 async function picked(capture: Capture, passes: Passes, pick: StoryPick): Promise<TcpFlow[]> {
-  const streams = 'filter' in pick ? undefined : new Set('stream' in pick ? [pick.stream] : pick.streams);
-  const most = streams?.size ?? STORIES_MOST;
   const wanted = new Map<string, number[]>();
-  if ('filter' in pick) await passes.make(() => framesByEnds(capture, pick.filter, wanted));
+  if (pick.filter !== undefined) await passes.make(() => framesByEnds(capture, pick.filter, wanted));
+  const isWanted = ({ stream, client, server, firstFrame = 0, lastFrame = 0 }: TcpFlow): boolean => {
+    if (pick.stream !== undefined) return stream === pick.stream;
+    return (
+      pick.filter === undefined || wanted.get(pairOf(client, server))?.some((frame) => frame >= firstFrame && frame <= lastFrame) === true
+    );
+  };
+  const most = pick.stream !== undefined ? 1 : Math.min(STORIES_MOST, pick.worst ?? STORIES_MOST);
+  const worst = new WorstFlows(most);
   const flows: TcpFlow[] = [];
   await passes.make(async () => {
     for await (const flow of capture.flows()) {
-      const { stream, client, server, firstFrame = 0, lastFrame = 0 } = flow;
-      const hit = streams?.has(stream) ?? wanted.get(pairOf(client, server))?.some((frame) => frame >= firstFrame && frame <= lastFrame);
-      if (hit === true) flows.push(flow);
-      if (flows.length >= most) break;
+      if (!isWanted(flow)) continue;
+      if (pick.worst !== undefined) worst.add(flow);
+      else if (flows.push(flow) >= most) break;
     }
   });
-  return flows.sort((a, b) => a.stream - b.stream);
+  return pick.worst === undefined ? flows.sort((a, b) => a.stream - b.stream) : worst.list();
 }
 
 /** The same for both directions. */
@@ -100,18 +127,14 @@ function segmentFilter({ client, server, firstFrame = 0, lastFrame = 0 }: TcpFlo
   return `(frame.number >= ${firstFrame} && frame.number <= ${lastFrame} && (${way(from, to)} || ${way(to, from)}))`;
 }
 
-/** Hands out the segments of `flows`, all in one pass. */
-async function readSegments(capture: Capture, flows: readonly TcpFlow[], take: (stream: number, segment: Segment) => void): Promise<void> {
-  const filter = `!icmp && !icmpv6 && (${flows.map(segmentFilter).join(' || ')})`;
-  await capture.writeTo(
-    { fields: SEGMENT_FIELDS, filter, occurrence: 'l' },
-    lineSink((line) => {
-      const { frame, from, to } = endsOf(line);
-      const pair = pairOf(from, to);
-      const flow = flows.find(
-        ({ client, server, firstFrame = 0, lastFrame = 0 }) => frame >= firstFrame && frame <= lastFrame && pairOf(client, server) === pair,
-      );
-      if (flow !== undefined) take(flow.stream, readSegment(line, from === flow.client ? 'client' : 'server'));
-    }),
-  );
+/** Takes lines of segments apart and hands them to their connections. */
+function segmentSink(flows: readonly TcpFlow[], take: (stream: number, segment: Segment) => void): Sink {
+  return lineSink((line) => {
+    const { frame, from, to } = endsOf(line);
+    const pair = pairOf(from, to);
+    const flow = flows.find(
+      ({ client, server, firstFrame = 0, lastFrame = 0 }) => frame >= firstFrame && frame <= lastFrame && pairOf(client, server) === pair,
+    );
+    if (flow !== undefined) take(flow.stream, readSegment(line, from === flow.client ? 'client' : 'server'));
+  });
 }

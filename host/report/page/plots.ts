@@ -1,27 +1,9 @@
 import type { Segment } from '../segment.ts';
+import type { PlotData } from './data.ts';
 import { Numbers } from '../numbers.ts';
 
 /** Segments of a connection whose plots are drawn from at most. */
 const POINTS_MOST = 4000;
-
-/** What the plots of one connection are drawn from: columns, a row a segment. */
-export interface PlotData {
-  readonly stream: number;
-  /** Seconds since the first segment. */
-  readonly time: readonly number[];
-  /** 0 client, 1 server. */
-  readonly by: readonly number[];
-  /** Relative sequence number past the segment's payload, and where it begins. */
-  readonly end: readonly number[];
-  readonly seq: readonly number[];
-  /** Relative acknowledgment number; null without one. */
-  readonly ack: readonly (number | null)[];
-  readonly window: readonly number[];
-  /** 1 where it was sent before. */
-  readonly again: readonly number[];
-  /** Segments left out. */
-  readonly left: number;
-}
 
 /** The columns for the plots of `segments`: the first ones where there are too many. */
 export function plotData(stream: number, segments: readonly Segment[]): PlotData {
@@ -37,6 +19,7 @@ export function plotData(stream: number, segments: readonly Segment[]): PlotData
     ack: shown.map(({ relAck }) => relAck ?? null),
     window: shown.map(({ window }) => window),
     again: shown.map(({ labels }) => (labels.some((label) => label.endsWith('retransmission')) ? 1 : 0)),
+    sacks: shown.flatMap(({ options: { sack } }, row) => (sack === undefined ? [] : [[row, sack[0], sack[1]] as const])),
     left: segments.length - shown.length,
   };
 }

@@ -1,24 +1,28 @@
 import type { TcpFlow } from '../../flows/flow.ts';
 import { nanosecondsOf } from '../../view/format.ts';
 import { badness, findingsOf } from '../triage.ts';
+import { WorstFlows, type Judged } from '../worst.ts';
+import type { Listed, Timeline } from './data.ts';
 
-/** Counts by name. */
-export type Counts = Readonly<Record<string, number>>;
-
-/** A connection as the page lists it. */
-export interface Listed {
-  readonly stream: number;
-  readonly client: string;
+/** A SYN flood that is over. */
+export interface Flood {
   readonly server: string;
-  readonly outcome: string;
-  readonly start: number;
-  readonly duration: number;
-  /** Handshake, ns; −1 where it is not known. */
-  readonly rtt: number;
-  readonly packets: number;
-  readonly octets: number;
-  readonly resent: number;
-  readonly badness: number;
+  readonly halfOpen: number;
+  readonly syns: number;
+}
+
+/** What a pass over a capture found. */
+export interface Survey {
+  readonly frames: number;
+  /** On the wire; undefined where a damaged capture does not tell. */
+  readonly octets: number | undefined;
+  /** What is wrong with the capture. */
+  readonly damage: string | undefined;
+  readonly tally: Tally;
+  /** Resets by cause, peers with a closed window by how often. */
+  readonly resets: ReadonlyMap<string, number>;
+  readonly floods: readonly Flood[];
+  readonly zeroWindows: ReadonlyMap<string, number>;
 }
 
 /** What one address did or suffered. */
@@ -54,8 +58,8 @@ export class Tally {
   readonly #servers = new Map<string, Peer>();
   readonly #peers = new Map<string, Peer>();
   readonly #doors = new Map<string, Set<string>>();
-  readonly #worst: Listed[] = [];
-  readonly #sample: Listed[] = [];
+  readonly #worst = new WorstFlows(LISTED_MOST / 2);
+  readonly #sample: Judged[] = [];
   /** Of those that are not among the worst, how many there were, and that every n-th of them is kept. */
   #seen = 0;
   #step = 1;
@@ -76,7 +80,8 @@ export class Tally {
     this.#addPeers(flow);
     count(this.#opens, secondOf(flow.start));
     count(this.#closes, secondOf(flow.end));
-    this.#list(flow, badness(findings));
+    const out = this.#worst.judge({ flow, findings, badness: badness(findings) });
+    if (out !== undefined) this.#keep(out);
   }
 
   #addPeers(flow: TcpFlow): void {
@@ -100,65 +105,38 @@ export class Tally {
     this.#doors.set(client, doors.add(flow.server));
   }
 
-  #list(flow: TcpFlow, bad: number): void {
-    const {
-      stream,
-      client,
-      server,
-      outcome,
-      durationNs,
-      synRttNs,
-      ackRttNs,
-      clientPackets,
-      serverPackets,
-      clientRetransmits,
-      serverRetransmits,
-    } = flow;
-    const rtt = synRttNs === undefined || ackRttNs === undefined ? -1 : synRttNs + ackRttNs;
-    const listed: Listed = {
-      stream,
-      client,
-      server,
-      outcome,
-      start: Number(nanosecondsOf(flow.start) / 1000n) / 1e6,
-      duration: durationNs,
-      rtt,
-      packets: clientPackets + serverPackets,
-      octets: flow.clientOctets + flow.serverOctets,
-      resent: clientRetransmits + serverRetransmits,
-      badness: bad,
-    };
-    const half = LISTED_MOST / 2;
-    const full = this.#worst.length >= half;
-    const least = full ? (this.#worst[half - 1]?.badness ?? 0) : 0;
-    if (bad > least) {
-      const at = this.#worst.findIndex((other) => other.badness < bad);
-      this.#worst.splice(at < 0 ? this.#worst.length : at, 0, listed);
-      if (this.#worst.length <= half) return;
-      const out = this.#worst.pop();
-      if (out !== undefined) this.#keep(out);
-      return;
-    }
-    this.#keep(listed);
-  }
-
   /** Keeps every n-th of the rest: when the sample is full, every second one of it goes. */
-  #keep(listed: Listed): void {
+  #keep(judged: Judged): void {
     if (this.#seen++ % this.#step !== 0) return;
-    this.#sample.push(listed);
+    this.#sample.push(judged);
     if (this.#sample.length < LISTED_MOST / 2) return;
     this.#step *= 2;
     this.#sample.splice(0, this.#sample.length, ...this.#sample.filter((_, index) => index % 2 === 0));
   }
 
-  /** The worst and a sample of the others, in their order. */
-  listed(): Listed[] {
-    return [...this.#worst, ...this.#sample].sort((a, b) => a.stream - b.stream);
+  get listedCount(): number {
+    return this.#worst.judged().length + this.#sample.length;
   }
 
-  /** Streams of the worst, the worst first. */
-  worst(most: number): number[] {
-    return this.#worst.slice(0, most).map(({ stream }) => stream);
+  #kept(): Judged[] {
+    return [...this.#worst.judged(), ...this.#sample];
+  }
+
+  /** A connection that is listed. */
+  flow(stream: number): TcpFlow | undefined {
+    return this.#kept().find(({ flow }) => flow.stream === stream)?.flow;
+  }
+
+  /** The worst and a sample of the others, in their order. */
+  listed(): Listed[] {
+    return this.#kept()
+      .map(listedOf)
+      .sort((a, b) => a.stream - b.stream);
+  }
+
+  /** The worst first. */
+  worst(most: number): TcpFlow[] {
+    return this.#worst.list().slice(0, most);
   }
 
   /** Servers that failed or had to be asked again. */
@@ -188,7 +166,7 @@ export class Tally {
   }
 
   /** Seconds since 1970, openings, ends and connections alive, in bins. */
-  timeline(): readonly [times: readonly number[], opens: readonly number[], closes: readonly number[], alive: readonly number[]] {
+  timeline(): Timeline {
     const seconds = [...this.#opens.keys(), ...this.#closes.keys()];
     const first = seconds.reduce((least, second) => Math.min(least, second), Infinity);
     const last = seconds.reduce((most, second) => Math.max(most, second), -Infinity);
@@ -210,6 +188,23 @@ export class Tally {
     const living = opens.map((many, index) => (alive += many - (closes[index - 1] ?? 0)));
     return [opens.map((_, index) => first + index * width), opens, closes, living];
   }
+}
+
+function listedOf({ flow, badness: bad }: Judged): Listed {
+  const { stream, client, server, outcome, durationNs, synRttNs, ackRttNs } = flow;
+  return {
+    stream,
+    client,
+    server,
+    outcome,
+    start: Number(nanosecondsOf(flow.start) / 1000n) / 1e6,
+    duration: durationNs,
+    rtt: synRttNs === undefined || ackRttNs === undefined ? -1 : synRttNs + ackRttNs,
+    packets: flow.clientPackets + flow.serverPackets,
+    octets: flow.clientOctets + flow.serverOctets,
+    resent: flow.clientRetransmits + flow.serverRetransmits,
+    badness: bad,
+  };
 }
 
 /** One more of `key`. */

@@ -16,7 +16,7 @@ const flows = await collect(capture.flows());
 const { page } = await capture.report('<b>"title" & more</b>');
 
 /** What the page keeps of the connections. */
-const data = JSON.parse(/const DATA=(.*?\});\n/s.exec(page)?.[1] ?? '') as {
+const data = JSON.parse(/<script id="data" type="application\/json">(.*?)<\/script>/s.exec(page)?.[1] ?? '') as {
   readonly rows: readonly { readonly stream: number; readonly outcome: string }[];
   readonly plots: readonly { readonly stream: number; readonly time: readonly number[] }[];
 };
@@ -38,7 +38,13 @@ test('the worst have a ladder, and plots of all their segments', () => {
 });
 
 test('a scan, refusals and closed windows are told', () => {
-  for (const told of ['Clients at many closed doors', 'Why openings failed', '<td>refused</td>', 'Who closed the window', 'half open']) {
+  for (const told of [
+    'Clients at many closed doors',
+    'Why openings failed',
+    '<td>refused</td>',
+    'Who closed the window',
+    'half-open connection',
+  ]) {
     assert.ok(page.includes(told), told);
   }
 });

@@ -1,0 +1,6 @@
+import { text } from 'handshark:version';
+
+/** The version of this package. */
+export function packageVersion(): string {
+  return text;
+}
