@@ -1,3 +1,4 @@
+import { LEN_MAX } from './shared/capture';
 import {
   FRAME_LAYER_COUNT,
   FRAME_STATUS,
@@ -12,8 +13,6 @@ import {
   LAYER_SIZE,
 } from './shared/layout';
 import { PROTO_NONE } from './shared/protocol';
-
-const LEN_MAX: u32 = 0x7fffffff;
 
 /**
  * The packet being decoded: where the next header starts and where the octets end. One packet at a time, so plain globals.

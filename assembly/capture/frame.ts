@@ -1,4 +1,3 @@
-import { LEN_MAX } from '../shared/capture';
 import {
   FRAME_BLOCK_END,
   FRAME_CAPLEN,
@@ -23,7 +22,7 @@ export function storeFrame(record: usize, data: usize, caplen: u32, len: u32, bl
   Input.frames += 1;
   store<u32>(record, Input.frames, FRAME_NUMBER);
   store<u32>(record, status, FRAME_STATUS);
-  store<u32>(record, min<u32>(len, LEN_MAX), FRAME_LEN);
+  store<u32>(record, len, FRAME_LEN);
   store<u32>(record, caplen, FRAME_CAPLEN);
   store<u32>(record, <u32>data, FRAME_DATA);
   store<u32>(record, Interfaces.linkAndIface, FRAME_LINK);

@@ -63,6 +63,12 @@ function u64At(at: usize): u64 {
   return big ? be64(at) : load<u64>(at);
 }
 
+/** Octets of a text before the first one that is 0, as Wireshark reads it. */
+function upToNul(at: usize, octets: u32): u32 {
+  for (let i: u32 = 0; i < octets; i++) if (!load<u8>(at + i)) return i;
+  return octets;
+}
+
 /** Adds the options from `at` to `end`; one that reaches beyond ends them. Numbers of another width than theirs are left out. */
 function readOptions(at: usize, end: usize): void {
   while (at + OPTION_HEADER <= end) {
@@ -70,7 +76,7 @@ function readOptions(at: usize, end: usize): void {
     const octets = u16At(at + 2);
     const value = at + OPTION_HEADER;
     if (code == END || value + octets > end) return;
-    if (code == COMMENT) addItem(IT_COMMENT, 0, value, octets);
+    if (code == COMMENT) addItem(IT_COMMENT, 0, value, upToNul(value, octets));
     else if (code == FLAGS && octets == 4) addNumber(IT_PACKET_FLAGS, u32At(value));
     else if (code == DROP_COUNT && octets == 8) addNumber(IT_DROP_COUNT, u64At(value));
     else if (code == PACKET_ID && octets == 8) addNumber(IT_PACKET_ID, u64At(value));

@@ -2,6 +2,7 @@
 
 import { be16, be32 } from '../octets';
 import { IT_FCS, IT_PADDING, IT_TRAILER } from '../shared/items';
+import { LEN_MAX } from '../shared/capture';
 import {
   FRAME_CAPLEN,
   FRAME_DATA,
@@ -20,7 +21,6 @@ import {
   PROTO_IPV4,
   PROTO_IPV6,
   PROTO_LLC,
-  PROTO_MPLS,
   PROTO_PPPOE,
   PROTO_SLL,
   PROTO_VLAN,
@@ -42,7 +42,7 @@ const ARP_HARDWARE: usize = 4;
 /** Adds what lies behind the packet of an Ethernet frame. */
 export function readTrailerItems(record: usize): void {
   const data: usize = load<u32>(record, FRAME_DATA);
-  const len = load<u32>(record, FRAME_LEN);
+  const len = min<u32>(load<u32>(record, FRAME_LEN), LEN_MAX);
   const used = <u32>(packetEnd(record) - data);
   if (used == 0 || used >= len) return;
   const captured = load<u32>(record, FRAME_CAPLEN);
@@ -84,8 +84,8 @@ function packetEnd(record: usize): usize {
     const layer = layers + i * LAYER_SIZE;
     const proto: u32 = load<u16>(layer, LAYER_PROTO);
     if (proto == PROTO_LLC && link == PROTO_ETHERNET) return data + ETHERNET_HEADER + be16(data, ETHERNET_TYPE);
-    // Those know where their payload ends, but do not tell the headers around them.
-    if (proto == PROTO_PPPOE || proto == PROTO_MPLS) return data;
+    // It knows where its payload ends, but does not tell the headers around it.
+    if (proto == PROTO_PPPOE) return data;
     if (proto == PROTO_IPV4 || proto == PROTO_IPV6) {
       return <usize>load<u32>(layer, LAYER_HEADER) + load<u32>(layer, LAYER_HEADER_LEN) + load<u32>(layer, LAYER_REST);
     }

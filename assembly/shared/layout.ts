@@ -6,7 +6,7 @@
  * ```
  *   0 time        i64  ns since 1970, exact or saturated (FRAME_STATUS bits tell)
  *   8 number      u32  frame number, 1-based         12 status     u32  FS_* bits
- *  16 len         u32  octets on the wire            20 caplen     u32  octets captured
+ *  16 len         u32  octets on the wire, as the file says            20 caplen     u32  octets captured
  *  24 data        u32  → first captured octet        28 linkType   u16     30 iface u16 (global index)
  *  32 srcAddr     16   innermost IP source; IPv4 in the first four octets, the rest zero
  *  48 dstAddr     16   innermost IP destination, likewise

@@ -115,6 +115,8 @@ export const BRANCH_OCTETS = 56;
  */
 export const REMARK_FIELD = 8;
 export const REMARK_PROTO = 12;
+/** REMARK_PROTO: what is behind an EtherType. */
+export const REMARK_BY_ETHERTYPE = 0x200;
 export const REMARK_SEVERITY = 16;
 export const REMARK_GROUP = 20;
 export const REMARK_HASH = 24;

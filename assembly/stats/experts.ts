@@ -2,9 +2,12 @@
 
 import { take } from '../arena';
 import { hashOctets } from '../flow/hash';
+import { be16 } from '../octets';
 import {
+  FRAME_DATA,
   FRAME_LAYERS,
   FRAME_LAYER_COUNT,
+  FRAME_LINK,
   FRAME_STATUS,
   FS_QUOTED,
   LAYER_HEADER,
@@ -12,10 +15,12 @@ import {
   LAYER_PROTO,
   LAYER_SIZE,
 } from '../shared/layout';
-import { PROTO_ICMP, PROTO_ICMPV6 } from '../shared/protocol';
+import { LINKTYPE_ETHERNET, PROTO_ICMP, PROTO_ICMPV6 } from '../shared/protocol';
 import { F_EXPERT, F_MALFORMED_EXPERT } from '../shared/fields/common';
+import { F_ETH_PADDING_BAD } from '../shared/fields/link';
 import {
   ENTRY_KEY,
+  REMARK_BY_ETHERTYPE,
   REMARK_FIELD,
   REMARK_FRAMES,
   REMARK_GROUP,
@@ -37,6 +42,9 @@ import { findEntry, KEY } from './table';
 const MESSAGE: usize = NODE_SIZE;
 const SEVERITY: usize = 3 * NODE_SIZE;
 const GROUP: usize = 4 * NODE_SIZE;
+/** IEEE Std 802.3-2022 §3.2.6: where the type stands, and the least that is one. */
+const ETHERNET_TYPE = 12;
+const TYPE_MIN: u32 = 0x0600;
 
 /** Counts the frame's items for TAP_EXPERT. */
 export function countExperts(tap: usize, record: usize): void {
@@ -50,7 +58,7 @@ export function countExperts(tap: usize, record: usize): void {
     if (quotation && load<u32>(node, NODE_AT) == <u32>quotation) quoted = true;
     if (quoted) continue;
     if (<u32>load<u16>(node, NODE_FIELD) != F_EXPERT || load<u32>(node + SEVERITY, NODE_VALUE) < least) continue;
-    countExpert(tap, node);
+    countExpert(tap, record, node);
   }
 }
 
@@ -66,7 +74,15 @@ function quotationOf(record: usize): usize {
   return 0;
 }
 
-function countExpert(tap: usize, node: usize): void {
+/** What is named for `field` where its own protocol is not: the one that was at hand. 0 = its own. */
+function protocolOf(field: u32, record: usize): u32 {
+  if (field == F_MALFORMED_EXPERT) return Walk.protocol;
+  const isByType =
+    load<u16>(record, FRAME_LINK) != <u16>LINKTYPE_ETHERNET || be16(load<u32>(record, FRAME_DATA), ETHERNET_TYPE) >= TYPE_MIN;
+  return field == F_ETH_PADDING_BAD && isByType ? <u32>REMARK_BY_ETHERTYPE : 0;
+}
+
+function countExpert(tap: usize, record: usize, node: usize): void {
   const message = node + MESSAGE;
   const text: usize = load<u32>(message, NODE_LABEL);
   const octets = load<u32>(message, NODE_LABEL_OCTETS);
@@ -74,7 +90,7 @@ function countExpert(tap: usize, node: usize): void {
   v128.store(KEY, i64x2(0, 0));
   v128.store(KEY, i64x2(0, 0), 16);
   store<u32>(KEY, field, REMARK_FIELD - ENTRY_KEY);
-  store<u32>(KEY, field == F_MALFORMED_EXPERT ? Walk.protocol : 0, REMARK_PROTO - ENTRY_KEY);
+  store<u32>(KEY, protocolOf(field, record), REMARK_PROTO - ENTRY_KEY);
   store<u32>(KEY, load<u32>(node + SEVERITY, NODE_VALUE), REMARK_SEVERITY - ENTRY_KEY);
   store<u32>(KEY, load<u32>(node + GROUP, NODE_VALUE), REMARK_GROUP - ENTRY_KEY);
   store<u64>(KEY, hashOctets(text, octets), REMARK_HASH - ENTRY_KEY);

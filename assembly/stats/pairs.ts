@@ -1,5 +1,6 @@
 // Frames and octets by pairs of addresses: conversations, and what the two ends of each sent.
 
+import { finalDestination } from '../network/ipv4';
 import { be64 } from '../octets';
 import {
   FRAME_DST,
@@ -11,6 +12,7 @@ import {
   FRAME_SRC,
   FRAME_STREAM,
   LAYER_HEADER,
+  LAYER_HEADER_LEN,
   LAYER_PROTO,
   LAYER_SIZE,
 } from '../shared/layout';
@@ -40,7 +42,6 @@ import { isCounted } from './counted';
 import { findEntry, KEY } from './table';
 
 const IPV4_SOURCE = 12;
-const IPV4_DESTINATION = 16;
 const IPV6_SOURCE = 8;
 const IPV6_DESTINATION = 24;
 const IPV6_VERSION: u8 = 6;
@@ -73,18 +74,18 @@ export function countPairs(tap: usize, record: usize): void {
     // What an ICMP message quotes was not sent in this frame.
     if (proto == PROTO_ICMP || proto == PROTO_ICMPV6) return;
     if (proto != wanted) continue;
-    readEnds(load<u32>(layer, LAYER_HEADER), proto);
+    readEnds(load<u32>(layer, LAYER_HEADER), load<u32>(layer, LAYER_HEADER_LEN), proto);
     count(tap, record, 0, 0, proto == PROTO_IPV6 ? PAIR_IPV6 : 0);
   }
 }
 
-function readEnds(header: usize, proto: u32): void {
+function readEnds(header: usize, octets: u32, proto: u32): void {
   if (proto == PROTO_IPV6) {
     v128.store(ENDS, v128.load(header, IPV6_SOURCE), SOURCE);
     v128.store(ENDS, v128.load(header, IPV6_DESTINATION), DESTINATION);
   } else if (proto == PROTO_IPV4) {
     v128.store(ENDS, v128.load32_zero(header, IPV4_SOURCE), SOURCE);
-    v128.store(ENDS, v128.load32_zero(header, IPV4_DESTINATION), DESTINATION);
+    v128.store(ENDS, v128.load32_zero(finalDestination(header, header + octets)), DESTINATION);
   } else {
     // Destination 6, source 6.
     v128.store(ENDS, i64x2(<i64>((<u64>load<u32>(header, 6)) | ((<u64>load<u16>(header, 10)) << 32)), 0), SOURCE);

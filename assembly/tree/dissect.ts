@@ -1,6 +1,7 @@
 // Builds the tree of a frame, layer by layer, from the octets and from what the earlier stages said of them.
 
 import { identify, ofNibble } from '../identify';
+import { Packet } from '../packet';
 import { forgetItems } from '../program/items';
 import { FRAME_CAPLEN, FRAME_DATA, FRAME_LEN, FRAME_LINK, LAYER_HEADER, LAYER_HEADER_LEN, LAYER_PROTO, LAYER_REST } from '../shared/layout';
 import { LINK_NONE } from '../shared/capture';
@@ -18,7 +19,7 @@ import { addVlan } from './link/vlan';
 import { addArp } from './network/arp';
 import { addIcmp } from './network/icmp';
 import { addIcmpv6 } from './network/icmpv6';
-import { addIpv4 } from './network/ipv4';
+import { addIp, addIpv4 } from './network/ipv4';
 import { addIpv6 } from './network/ipv6';
 import { addAh, addEsp } from './network/security';
 import { addTcp } from './transport/tcp';
@@ -32,7 +33,7 @@ import { beginNames, layerAfter, layerAt, layerOf, namesAt, NEXT_DATA, NEXT_NONE
 export function dissect(record: usize, times: usize): void {
   const data: usize = load<u32>(record, FRAME_DATA);
   const caplen = load<u32>(record, FRAME_CAPLEN);
-  const wireEnd = data + max(caplen, load<u32>(record, FRAME_LEN));
+  const wireEnd = data + Packet.wireLength(caplen, load<u32>(record, FRAME_LEN));
   beginTree();
   beginNames();
   forgetItems();
@@ -89,6 +90,8 @@ function protocolOf(next: u32): u32 {
   const number = next & P.NEXT_NUMBER;
   const registry = next & ~P.NEXT_NUMBER;
   if (registry == P.NEXT_LINK) return linkProtocol(number);
+  // GRE has a table of its own.
+  Walk.typed = registry == P.NEXT_ETHERTYPE && Walk.protocol != P.PROTO_GRE;
   if (registry == P.NEXT_ETHERTYPE) {
     Walk.caught = Walk.at;
     if (number == <u32>P.ETHERTYPE_ARP) return P.PROTO_ARP;
@@ -126,7 +129,7 @@ function linkProtocol(link: u32): u32 {
 function addLayer(proto: u32): u32 {
   switch (proto) {
     case P.PROTO_IPV4:
-      return addIpv4();
+      return Walk.typed ? addIpv4() : addIp();
     case P.PROTO_TCP:
       return addTcp();
     case P.PROTO_ETHERNET:

@@ -7,7 +7,8 @@ import { F_FRAME_COMMENT_EXPERT, F_PKT_COMMENT } from '../shared/fields/common';
 import { PREF_NO_BITS, PREF_NO_EPOCH } from '../shared/options';
 import * as F from '../shared/fields/frame';
 import * as I from '../shared/items';
-import { LINK_NONE } from '../shared/capture';
+import { LEN_MAX, LINK_NONE } from '../shared/capture';
+import { LINKTYPE_PPP_WITH_DIR } from '../shared/protocol';
 import { FRAME_CAPLEN, FRAME_DATA, FRAME_LEN, FRAME_LINK, FRAME_NUMBER, FRAME_STATUS, FRAME_TIME, FS_NO_TIME } from '../shared/layout';
 import { GROUP_COMMENT, GROUP_SEQUENCE, NODE_CARRIED, NODE_CARRY, NODE_FLAGS, SEVERITY_COMMENT, SEVERITY_NOTE } from '../shared/tree';
 import { addCustom, sayCustom } from './custom';
@@ -27,6 +28,9 @@ const SINCE_FIRST = 16;
 const DIRECTION: u32 = 3;
 const INBOUND: u32 = 1;
 const OUTBOUND: u32 = 2;
+/** frame.p2p_dir. */
+const SENT: u32 = 0;
+const RECEIVED: u32 = 1;
 
 /** Adds the comments of the frame, then the frame, and leaves room in it for the names of its protocols: → that node. */
 export function addFrame(times: usize): usize {
@@ -42,15 +46,27 @@ export function addFrame(times: usize): usize {
   if (link != LINK_NONE) add(F.F_FRAME_ENCAP_TYPE, data, 0, encapsulationOf(link));
   if (!(load<u32>(record, FRAME_STATUS) & FS_NO_TIME)) addTimes(data, record, times);
   add(F.F_FRAME_NUMBER, data, 0, load<u32>(record, FRAME_NUMBER));
-  addLength(F.F_FRAME_LEN, data, load<u32>(record, FRAME_LEN), 'Frame Length: ');
+  addLength(F.F_FRAME_LEN, data, min<u32>(load<u32>(record, FRAME_LEN), LEN_MAX), 'Frame Length: ');
   addLength(F.F_FRAME_CAP_LEN, data, caplen, 'Capture Length: ');
   addNumberItem(I.IT_DROP_COUNT, F.F_FRAME_DROP_COUNT, data);
   addGenerated(F.F_FRAME_MARKED, data, 0, 0);
   addGenerated(F.F_FRAME_IGNORED, data, 0, 0);
   if (link == LINK_NONE) addCustom(data);
+  else addDirection(link, data, caplen);
   const protocols = addGenerated(F.F_FRAME_PROTOCOLS, data, 0, 0);
   close();
   return protocols;
+}
+
+/** Which way the frame went: by the octet that its link type puts first, else by the packet flags. */
+function addDirection(link: u32, data: usize, caplen: u32): void {
+  if (link == LINKTYPE_PPP_WITH_DIR) {
+    if (caplen != 0) add(F.F_FRAME_P2P_DIR, data, 0, load<u8>(data) == 0 ? RECEIVED : SENT);
+    return;
+  }
+  const flags = nextItem(0, I.IT_PACKET_FLAGS);
+  const direction = flags == 0 ? 0 : load<u32>(flags, I.ITEM_VALUE) & DIRECTION;
+  if (direction == INBOUND || direction == OUTBOUND) add(F.F_FRAME_P2P_DIR, data, 0, direction == INBOUND ? RECEIVED : SENT);
 }
 
 /** `Frame 1: 74 bytes on wire (592 bits), 74 bytes captured (592 bits) on interface eth0, id 0` */
@@ -65,7 +81,7 @@ function addHeading(node: usize): void {
   say('Frame ');
   sayNumber(load<u32>(record, FRAME_NUMBER));
   say(': ');
-  sayLength(load<u32>(record, FRAME_LEN), ' on wire');
+  sayLength(min<u32>(load<u32>(record, FRAME_LEN), LEN_MAX), ' on wire');
   say(', ');
   sayLength(load<u32>(record, FRAME_CAPLEN), ' captured');
   const id = nextItem(0, I.IT_INTERFACE_ID);

@@ -35,11 +35,13 @@ export class Walk {
   /** Inside what an ICMP or ICMPv6 error quotes; of ICMP, tshark knows it when it comes to the segment. */
   static quoted: bool = false;
   static marked: bool = false;
-  /** → the addresses of the innermost packet's ends: of IPv6 those behind routes and homes. */
+  /** → the addresses of the innermost packet's ends: those behind routes and homes. Of IPv4 the destination only. */
   static source: usize = 0;
   static destination: usize = 0;
   /** Inside a first fragment that is shown by itself. */
   static fragment: bool = false;
+  /** What follows was named by an EtherType. */
+  static typed: bool = false;
   /** → what an exception is told to be in: the payload of the last EtherType, or the frame. */
   static caught: usize = 0;
 }

@@ -1,7 +1,12 @@
 // Texts that came from captures, made safe for each shape.
 
+import { writeHexShort } from '../program/hex';
+
 const DELETE: u32 = 0x7f;
 const SPACE: u32 = 0x20;
+const TAB: u32 = 0x09;
+const LINE_FEED: u32 = 0x0a;
+const CARRIAGE_RETURN: u32 = 0x0d;
 const BACKSLASH: u32 = 0x5c;
 const QUOTE: u32 = 0x22;
 const SLASH: u32 = 0x2f;
@@ -68,7 +73,7 @@ export function writeJson(out: usize, from: usize, octets: u32): usize {
   return out;
 }
 
-/** For XML attributes; control characters become `\xNN`. → one past. Writes up to six octets for one. */
+/** For XML attributes; control characters that XML 1.0 has none of become `\xN`. → one past. Writes up to six octets for one. */
 export function writeXml(out: usize, from: usize, octets: u32): usize {
   const end = from + octets;
   for (let at = from; at < end; at++) {
@@ -90,11 +95,12 @@ export function writeXml(out: usize, from: usize, octets: u32): usize {
         out = writeEntity(out, APOS, 6);
         break;
       default:
-        if (octet >= SPACE && octet != DELETE) store<u8>(out++, <u8>octet);
+        if ((octet >= SPACE && octet != DELETE) || octet == TAB || octet == LINE_FEED || octet == CARRIAGE_RETURN)
+          store<u8>(out++, <u8>octet);
         else {
           store<u8>(out, <u8>BACKSLASH);
           store<u8>(out, <u8>LOWER_X, 1);
-          out = writePair(out + 2, octet);
+          out = writeHexShort(out + 2, octet);
         }
     }
   }

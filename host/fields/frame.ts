@@ -1,4 +1,4 @@
-import { LINK_NONE } from '../../assembly/shared/capture.ts';
+import { LEN_MAX, LINK_NONE } from '../../assembly/shared/capture.ts';
 import { FRAME_CAPLEN, FRAME_LEN, FRAME_LINK, FRAME_NUMBER, FRAME_STATUS, FRAME_TIME, FS_NO_TIME } from '../../assembly/shared/layout.ts';
 import { OP_SUBTRACT } from '../../assembly/shared/program.ts';
 import {
@@ -14,12 +14,13 @@ import {
   ITEM_OCTETS,
   ITEMS_BLOCK,
 } from '../../assembly/shared/items.ts';
-import { constant, i64, noBit, u16, u32, unequal, type Place } from '../record/place.ts';
+import { anyBit, constant, i64, noBit, u16, u32, unequal, type Place } from '../record/place.ts';
 import { CAPTURED, DISPLAYED, type Clock } from './clock.ts';
 import { ENCAPSULATIONS } from './encapsulation.ts';
 import {
   BOOLEAN,
   DECIMAL,
+  choiceField,
   frameField,
   hex,
   itemField,
@@ -54,7 +55,14 @@ export const FRAME_FIELDS: readonly Field[] = [
   since('time_delta_displayed', 'Time delta from previous displayed frame', DISPLAYED, DISPLAYED.previous),
   since('time_relative', 'Time since reference or first frame', CAPTURED, CAPTURED.first),
   frameField('frame.number', 'Frame Number', 'FT_UINT32', DECIMAL, { place: u32(FRAME_NUMBER), presence: [] }),
-  frameField('frame.len', 'Frame length on the wire', 'FT_UINT32', DECIMAL, { place: u32(FRAME_LEN), presence: [] }),
+  choiceField(
+    'frame.len',
+    'Frame length on the wire',
+    'FT_UINT32',
+    DECIMAL,
+    { place: u32(FRAME_LEN), presence: [noBit(u32(FRAME_LEN), LEN_MAX + 1)] },
+    { place: constant(LEN_MAX), presence: [anyBit(u32(FRAME_LEN), LEN_MAX + 1)] },
+  ),
   frameField('frame.cap_len', 'Frame length stored into the capture file', 'FT_UINT32', DECIMAL, {
     place: u32(FRAME_CAPLEN),
     presence: [],

@@ -8,8 +8,8 @@ const PLACES = [
   '/Applications/Wireshark.app/Contents/Resources/share/wireshark/manuf',
   'C:\\Program Files\\Wireshark\\manuf',
 ];
-/** Three octets, the short name, the long one. Blocks smaller than that name other things. */
-const LINE = /^([0-9A-F]{2}):([0-9A-F]{2}):([0-9A-F]{2})\t([^\t]*)(?:\t(.*))?$/i;
+/** Three octets, the short name, the long one, a comment. Blocks smaller than that name other things. */
+const LINE = /^([0-9A-F]{2}):([0-9A-F]{2}):([0-9A-F]{2})\t([^\t]*)(?:\t([^\t]*).*)?$/i;
 
 /**
  * Vendors by the first three octets of their addresses, from the `manuf` file of a Wireshark that is installed; those that are

@@ -15,6 +15,7 @@ import {
   GROUP_ASSUMPTION,
   GROUP_CHECKSUM,
   GROUP_COMMENT,
+  GROUP_DEPRECATED,
   GROUP_MALFORMED,
   GROUP_PROTOCOL,
   GROUP_REASSEMBLE,
@@ -58,6 +59,7 @@ const GROUPS: ReadonlyMap<number, string> = new Map([
   [GROUP_PROTOCOL, 'Protocol'],
   [GROUP_COMMENT, 'Comment'],
   [GROUP_ASSUMPTION, 'Assumption'],
+  [GROUP_DEPRECATED, 'Deprecated'],
 ]);
 
 interface Remark {

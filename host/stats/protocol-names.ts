@@ -1,4 +1,5 @@
 import * as P from '../../assembly/shared/protocol.ts';
+import { REMARK_BY_ETHERTYPE } from '../../assembly/shared/stats.ts';
 import { numberedEntries } from '../fields/vocabulary/entries.ts';
 
 /** Protocols by filter name, as `tshark -G protocols` shortens them. */
@@ -10,7 +11,7 @@ const SHORT: Readonly<Record<string, string>> = {
   vlan: 'VLAN',
   llc: 'LLC',
   sll: 'SLL',
-  null: 'Null/Loopback',
+  null: 'Null',
   raw: 'Raw IP',
   ppp: 'PPP',
   pppoes: 'PPPoES',
@@ -74,6 +75,7 @@ const LAYERS: ReadonlyMap<number, string> = new Map([
   [P.PROTO_NSH, 'nsh'],
   [P.PROTO_LISP, 'lisp'],
   [P.PROTO_TCP, 'tcp'],
+  [REMARK_BY_ETHERTYPE, 'ethertype'],
 ]);
 
 /** Filter name of field F_* `number`. */

@@ -2,8 +2,9 @@
 // last of them says comes next.
 
 import { pointerOf } from '../../learnt';
+import { finalDestination } from '../../network/ipv4';
 import { be16, be32 } from '../../octets';
-import { LINK_NONE } from '../../shared/capture';
+import { LEN_MAX, LINK_NONE } from '../../shared/capture';
 import * as C from '../../shared/columns';
 import {
   FRAME_CAPLEN,
@@ -44,7 +45,6 @@ const SLL2_ADDRESS: usize = 12;
 const ETHER_OCTETS: u32 = 6;
 const IPV4_PROTOCOL: usize = 9;
 const IPV4_SOURCE: usize = 12;
-const IPV4_DESTINATION: usize = 16;
 const IPV6_NEXT: usize = 6;
 const IPV6_SOURCE: usize = 8;
 const IPV6_DESTINATION: usize = 24;
@@ -74,7 +74,7 @@ function walk(record: usize, data: usize, captured: u32): void {
   const count: u32 = load<u8>(record, FRAME_LAYER_COUNT);
   const status = load<u32>(record, FRAME_STATUS);
   let layer: usize = load<u32>(record, FRAME_LAYERS);
-  const len = load<u32>(record, FRAME_LEN);
+  const len = min<u32>(load<u32>(record, FRAME_LEN), LEN_MAX);
   byLink(load<u16>(record, FRAME_LINK), data, captured, len);
   for (let i: u32 = 0; i < count; i++, layer += LAYER_SIZE) {
     const header: usize = load<u32>(layer, LAYER_HEADER);
@@ -187,7 +187,7 @@ function visit(proto: u32, header: usize, flags: u32, at: usize, octets: u32, re
 function visitIp(proto: u32, header: usize, flags: u32, at: usize, octets: u32, rest: u32): void {
   switch (proto) {
     case P.PROTO_IPV4:
-      setAddresses(C.COL_ADDRESS_IPV4, header + IPV4_SOURCE, header + IPV4_DESTINATION);
+      setAddresses(C.COL_ADDRESS_IPV4, header + IPV4_SOURCE, finalDestination(header, at));
       enterPacket(header, IPV4);
       return byIpProtocol(load<u8>(header, IPV4_PROTOCOL), at, octets, rest);
     case P.PROTO_IPV6:

@@ -38,3 +38,4 @@ export const F_FRAME_COMMENT = 66;
 export const F_FRAME_CB_PEN = 67;
 export const F_FRAME_CB_COPY = 68;
 export const F_FRAME_TIME_INVALID = 69;
+export const F_FRAME_P2P_DIR = 70;

@@ -48,3 +48,5 @@ export const F_IP_REASSEMBLED_IN = 1803;
 export const F_IP_CHECKSUM_BAD_EXPERT = 1804;
 export const F_IP_CHECKSUM_CALCULATED = 1805;
 export const F_IPV6_IP_VERSION = 267;
+export const F_IP_CUR_RT = 1812;
+export const F_IP_CUR_RT_HOST = 1813;

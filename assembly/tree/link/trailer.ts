@@ -5,7 +5,7 @@ import * as I from '../../shared/items';
 import { begunItems, nextItem } from '../../program/items';
 import { readTrailerItems } from '../../program/trailer';
 import { ETHERTYPE_VLAN, ETHERTYPE_VLAN_9100, ETHERTYPE_VLAN_9200, ETHERTYPE_VLAN_AD } from '../../shared/protocol';
-import { FRAME_DATA } from '../../shared/layout';
+import { FRAME_DATA, FRAME_LEN } from '../../shared/layout';
 import { GROUP_PROTOCOL, SEVERITY_NOTE } from '../../shared/tree';
 import { beginExpert, endExpert } from '../expert';
 import { done, label, say, sayHex } from '../say';
@@ -32,7 +32,7 @@ export function addTrailer(field: u32): void {
   if (trailer != 0) {
     const at: usize = load<u32>(trailer, I.ITEM_AT);
     addOctets(field, at, load<u32>(trailer, I.ITEM_OCTETS));
-    if (padding == 0 && at - Tree.source < FRAME_MIN) {
+    if (padding == 0 && at - Tree.source < FRAME_MIN && load<u32>(Walk.record, FRAME_LEN) >= FRAME_MIN) {
       beginExpert(F_ETH_PADDING_BAD, SEVERITY_NOTE, GROUP_PROTOCOL);
       say("Didn't find padding of zeros, and an undecoded trailer exists. There may be padding of non-zeros.");
       endExpert();

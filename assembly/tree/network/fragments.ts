@@ -12,6 +12,7 @@ import {
 } from '../../network/fragments';
 import * as F from '../../shared/fields/fragments';
 import { FRAME_NUMBER } from '../../shared/layout';
+import { NODE_POS } from '../../shared/tree';
 import { done, label, say, sayBytes, sayNumber } from '../say';
 import { add, addGenerated, addOctets, close, generated, open, Tree } from '../tree';
 import { Walk } from '../walk';
@@ -27,12 +28,13 @@ export function enterDatagram(header: usize, isV6: bool): bool {
   const total = load<u32>(delivered, DELIVERED_TOTAL);
   const fragments: usize = load<u32>(delivered, DELIVERED_FRAGMENTS);
   const count = load<u32>(delivered, DELIVERED_COUNT);
+  const pos = <u32>(Walk.packet - Tree.source);
   Tree.source = octets;
   Tree.end = octets + total;
   Tree.wireEnd = Tree.end;
   Walk.at = octets;
   sort(fragments, count);
-  addFragments(fragments, count, octets, total, isV6 ? V6 : 0);
+  addFragments(fragments, count, octets, total, isV6 ? V6 : 0, pos);
   return true;
 }
 
@@ -51,10 +53,12 @@ function sort(fragments: usize, count: u32): void {
   }
 }
 
-/** `[2 IPv4 Fragments (108 bytes): #1(56), #2(52)]` */
-function addFragments(fragments: usize, count: u32, octets: usize, total: u32, shift: u32): void {
+/** `[2 IPv4 Fragments (108 bytes): #1(56), #2(52)]`; the item stands where the header of the packet does, at `pos`. */
+function addFragments(fragments: usize, count: u32, octets: usize, total: u32, shift: u32, pos: u32): void {
   const end = fragments + count * FRAGMENT_SIZE;
-  label(generated(addOctets(F.F_IP_FRAGMENTS + shift, octets, total)));
+  const node = generated(addOctets(F.F_IP_FRAGMENTS + shift, octets, total));
+  store<u32>(node, pos, NODE_POS);
+  label(node);
   sayNumber(count);
   say(shift == 0 ? ' IPv4 Fragments (' : ' IPv6 Fragments (');
   sayBytes(total);

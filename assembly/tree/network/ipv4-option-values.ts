@@ -29,7 +29,7 @@ export function addIpv4OptionValue(at: usize, kind: u32, length: u32, node: usiz
     case 7:
     case 131:
     case 137:
-      if (has(value, 1)) addRoute(at, length, kind != 7);
+      if (isThere(value, length, 1)) addRoute(at, length, kind != 7);
       return;
     case 11:
     case 12:
@@ -105,10 +105,11 @@ function addRoute(at: usize, length: u32, isSource: bool): void {
     expert(F.F_IP_OPT_PTR_MIDDLE_ADDRESS, SEVERITY_WARNING, GROUP_PROTOCOL);
     return;
   }
+  if ((length - ROUTE_FIRST + 1) & 3) expert(F.F_IP_SUBOPT_TOO_LONG, SEVERITY_WARNING, GROUP_PROTOCOL);
   for (let place = ROUTE_FIRST - 1; place + ADDRESS <= length; place += ADDRESS) {
     const address = at + place;
     const isPast = place + 1 < pointer;
-    const isLast = place + 2 * ADDRESS > length;
+    const isLast = place + ADDRESS == length;
     if (isPast) addHop(F.F_IP_REC_RT, F.F_IP_REC_RT_HOST, 'Recorded Route: ', address, false);
     else if (isSource && isLast) addHop(F_IP_DST, F_IP_DST_HOST, 'Destination Address: ', address, false);
     else if (isSource) addHop(F.F_IP_SRC_RT, F.F_IP_SRC_RT_HOST, 'Source Route: ', address, place + 1 == pointer);

@@ -1,5 +1,6 @@
 // IPv4, RFC 791 §3.1.
 
+import { finalDestination } from '../../network/ipv4';
 import { be16 } from '../../octets';
 import { addIpv4Checksum } from './ipv4-checksum';
 import { PREF_NO_SUMMARY_V4 } from '../../shared/options';
@@ -7,14 +8,15 @@ import * as F from '../../shared/fields/ip';
 import { isFollowed, nameLayer, narrow, NEXT_DATA, NEXT_NONE, Walk } from '../walk';
 import { pointerOf } from '../../learnt';
 import { FRAME_NUMBER } from '../../shared/layout';
-import { NEXT_IP, PROTO_IPV4, PROTO_IPV6 } from '../../shared/protocol';
-import { GROUP_PROTOCOL, GROUP_SEQUENCE, NODE_OCTETS, SEVERITY_ERROR, SEVERITY_NOTE } from '../../shared/tree';
+import { IPPROTO_IPIP, NEXT_IP, PROTO_IPV4, PROTO_IPV6 } from '../../shared/protocol';
+import { GROUP_PROTOCOL, NODE_OCTETS, SEVERITY_ERROR } from '../../shared/tree';
 import { beginExpert, endExpert, expert } from '../expert';
 import { done, doneValue, label, say, sayBits, sayHex, sayIpv4, sayNumber, tell } from '../say';
 import { add, addGenerated, addOctet, addOctets, addWide, close, has, hidden, lastNode, open, Tree } from '../tree';
 import { sayDscp, sayEcn } from './dsfield';
 import { enterDatagram } from './fragments';
 import { addIpv4Options } from './ipv4-options';
+import { addTimeToLive } from './ipv4-time-to-live';
 
 const HEADER_MIN: u32 = 20;
 const VERSION: u32 = 4;
@@ -23,26 +25,43 @@ const ADDRESS: u32 = 4;
 const SOURCE: usize = 12;
 const DESTINATION: usize = 16;
 const FRAGMENT: usize = 6;
+const PROTOCOL: usize = 9;
 const FRAGMENTED: u32 = 0x3fff;
 const OFFSET: u32 = 0x1fff;
 const RESERVED: u32 = 0x80;
 const DONT: u32 = 0x40;
 const MORE: u32 = 0x20;
-const TTL_LOW: u32 = 5;
-const MULTICAST_FIRST: u32 = 224;
-const MULTICAST_LAST: u32 = 239;
-/** 224.0.0.0/24 as it lies in memory, RFC 5771 §4; routers must not forward it. */
-const LOCAL_CONTROL: u32 = 0x0000e0;
-const LOCAL_CONTROL_MASK: u32 = 0xffffff;
 
-/** Adds the header at Walk.at. Answers what follows. */
+/** Adds the header at Walk.at that an EtherType announces. Answers what follows. */
 export function addIpv4(): u32 {
   const at = Walk.at;
-  if (!has(at, 1)) return NEXT_NONE;
-  const first: u32 = load<u8>(at);
-  if (first >> 4 == VERSION_6) return PROTO_IPV6;
   Walk.protocol = PROTO_IPV4;
   nameLayer('ip');
+  return has(at, 1) ? addPacket(at) : NEXT_NONE;
+}
+
+/** Adds the IP header at Walk.at whose version only its first octet tells. Answers what follows. */
+export function addIp(): u32 {
+  const at = Walk.at;
+  Walk.protocol = PROTO_IPV4;
+  nameLayer('ip');
+  if (!has(at, 1)) return NEXT_NONE;
+  const version: u32 = load<u8>(at) >> 4;
+  if (version == VERSION_6) return PROTO_IPV6;
+  if (version == VERSION) return addPacket(at);
+  label(add(F.F_IP, at, 1, 0));
+  say('Internet Protocol, bogus version (');
+  sayNumber(version);
+  say(')');
+  done();
+  open();
+  addBogusVersion(at, version, 'Bogus IP version');
+  close();
+  return NEXT_NONE;
+}
+
+function addPacket(at: usize): u32 {
+  const first: u32 = load<u8>(at);
   const octets = (first & 0xf) << 2;
   const node = add(F.F_IP, at, max(octets, HEADER_MIN), 0);
   label(node);
@@ -50,34 +69,48 @@ export function addIpv4(): u32 {
   open();
   const next = addHeader(at, node, first, octets);
   close();
-  Walk.inner = true;
+  if (next != PROTO_IPV6) Walk.inner = true;
   return next;
 }
 
 function addHeader(at: usize, node: usize, first: u32, octets: u32): u32 {
-  if (first >> 4 != VERSION || octets < HEADER_MIN) {
+  const isBogus = first >> 4 != VERSION || octets < HEADER_MIN;
+  if (isBogus || (at + 4 <= Tree.end && be16(at, 2) < octets && be16(at, 2) != 0)) {
     done();
-    return addBogus(at, first, octets);
-  }
-  if (at + HEADER_MIN <= Tree.end) {
+    if (isBogus) return addBogus(at, first, octets);
+  } else addHeading(at, octets);
+  store<u32>(node, min(load<u32>(node, NODE_OCTETS), <u32>(Tree.end - at)), NODE_OCTETS);
+  if (!addFixed(at, octets)) return NEXT_NONE;
+  if (octets > HEADER_MIN && !addIpv4Options(at, octets)) return NEXT_NONE;
+  Walk.at = at + octets;
+  if (be16(at, FRAGMENT) & FRAGMENTED) return afterFragment(at);
+  const protocol: u32 = load<u8>(at, PROTOCOL);
+  // Nothing is there to be a packet.
+  return protocol == IPPROTO_IPIP && Walk.at >= Tree.wireEnd ? NEXT_NONE : NEXT_IP + protocol;
+}
+
+/** Goes on with the heading, as far as the addresses are there. */
+function addHeading(at: usize, octets: u32): void {
+  const isWhole = at + HEADER_MIN <= Tree.end;
+  if (isWhole) {
     Walk.packet = at;
     Walk.version = VERSION;
+    Walk.destination = at + octets <= Tree.end ? finalDestination(at, at + octets) : at + DESTINATION;
   }
   const sums = !(Tree.preferences & PREF_NO_SUMMARY_V4);
   if (sums && at + DESTINATION <= Tree.end) {
     say(', Src: ');
     sayIpv4(at + SOURCE);
   }
-  if (sums && at + HEADER_MIN <= Tree.end) {
+  if (sums && isWhole) {
     say(', Dst: ');
-    sayIpv4(at + DESTINATION);
+    sayIpv4(Walk.destination);
+    if (Walk.destination != at + DESTINATION) {
+      say(', Via: ');
+      sayIpv4(at + DESTINATION);
+    }
   }
   done();
-  store<u32>(node, min(load<u32>(node, NODE_OCTETS), <u32>(Tree.end - at)), NODE_OCTETS);
-  if (!addFixed(at, octets)) return NEXT_NONE;
-  if (octets > HEADER_MIN && !addIpv4Options(at, octets)) return NEXT_NONE;
-  Walk.at = at + octets;
-  return be16(at, FRAGMENT) & FRAGMENTED ? afterFragment(at) : NEXT_IP + <u32>load<u8>(at, 9);
 }
 
 /** The twenty octets that every header has, as far as they are there. False when the dissection ends in them. */
@@ -102,7 +135,7 @@ function addFixed(at: usize, octets: u32): bool {
   sayOffset(fragment & OFFSET);
   done();
   if (!has(at + 8, 1)) return false;
-  addTtl(at);
+  addTimeToLive(at);
   if (!has(at + 9, 1)) return false;
   addOctet(F.F_IP_PROTO, at + 9);
   if (!has(at + 10, 2)) return false;
@@ -110,7 +143,8 @@ function addFixed(at: usize, octets: u32): bool {
   if (!has(at + SOURCE, ADDRESS)) return false;
   addAddress(at + SOURCE, F.F_IP_SRC, F.F_IP_SRC_HOST);
   if (!has(at + DESTINATION, ADDRESS)) return false;
-  addAddress(at + DESTINATION, F.F_IP_DST, F.F_IP_DST_HOST);
+  if (Walk.destination == at + DESTINATION) addAddress(at + DESTINATION, F.F_IP_DST, F.F_IP_DST_HOST);
+  else addCurrent(at + DESTINATION);
   return true;
 }
 
@@ -132,16 +166,13 @@ function afterFragment(at: usize): u32 {
     }
     Walk.fragment = true;
   }
-  return NEXT_IP + <u32>load<u8>(at, 9);
+  return NEXT_IP + <u32>load<u8>(at, PROTOCOL);
 }
 
 function addBogus(at: usize, first: u32, octets: u32): u32 {
   if (first >> 4 != VERSION) {
-    addVersion(at, first >> 4);
-    beginExpert(F.F_IP_BOGUS_IP_VERSION, SEVERITY_ERROR, GROUP_PROTOCOL);
-    say('Bogus IP version');
-    endExpert();
-    return NEXT_NONE;
+    addBogusVersion(at, first >> 4, 'Bogus IPv4 version');
+    return first >> 4 == VERSION_6 ? <u32>PROTO_IPV6 : NEXT_NONE;
   }
   addVersion(at, VERSION);
   addHeaderLength(at, octets);
@@ -151,6 +182,13 @@ function addBogus(at: usize, first: u32, octets: u32): u32 {
   say(', must be at least 20)');
   endExpert();
   return NEXT_NONE;
+}
+
+function addBogusVersion(at: usize, version: u32, message: string): void {
+  addVersion(at, version);
+  beginExpert(F.F_IP_BOGUS_IP_VERSION, SEVERITY_ERROR, GROUP_PROTOCOL);
+  say(message);
+  endExpert();
 }
 
 function addHeaderLength(at: usize, octets: u32): void {
@@ -210,11 +248,7 @@ function addTotal(at: usize, total: u32, octets: u32): bool {
     say(')');
     done();
     beginExpert(F.F_IP_BOGUS_IP_LENGTH, SEVERITY_ERROR, GROUP_PROTOCOL);
-    say('Bogus IP length (');
-    sayNumber(total);
-    say(', less than header length ');
-    sayNumber(octets);
-    say(')');
+    say('Bogus IP length');
     endExpert();
     return false;
   }
@@ -248,43 +282,17 @@ function addFlags(at: usize): void {
   close();
 }
 
-/** Small values and those of link-local groups are worth a note (facts 7.3). */
-function addTtl(at: usize): void {
-  const ttl: u32 = load<u8>(at, 8);
-  addOctet(F.F_IP_TTL, at + 8);
-  // Whether it is small depends on where the packet goes.
-  if (at + HEADER_MIN > Tree.end) return;
-  const first: u32 = load<u8>(at, DESTINATION);
-  if ((load<u32>(at, DESTINATION) & LOCAL_CONTROL_MASK) == LOCAL_CONTROL) {
-    if (ttl == expectedTtl(load<u8>(at, DESTINATION + 3)) || !isLimited(load<u8>(at, DESTINATION + 3))) return;
-    beginExpert(F.F_IP_TTL_LNCB, SEVERITY_NOTE, GROUP_SEQUENCE);
-    say('"Time To Live" != ');
-    sayNumber(expectedTtl(load<u8>(at, DESTINATION + 3)));
-    say(' for a packet sent to the Local Network Control Block (see RFC 3171)');
-    endExpert();
-  } else if (ttl < TTL_LOW && (first < MULTICAST_FIRST || first > MULTICAST_LAST)) {
-    beginExpert(F.F_IP_TTL_TOO_SMALL, SEVERITY_NOTE, GROUP_SEQUENCE);
-    say('"Time To Live" only ');
-    sayNumber(ttl);
-    endExpert();
-  }
-}
-
-/** VRRP (224.0.0.18, RFC 5798 §5.1.1.3) sends with 255, all others with 1. */
-function expectedTtl(last: u32): u32 {
-  return last == 18 ? 255 : 1;
-}
-
-/** Multicast DNS (RFC 6762 §11) and IGMPv3 may send as they like. */
-function isLimited(last: u32): bool {
-  return last != 251 && last != 22 && last != 252;
-}
-
 function addAddress(at: usize, field: u32, host: u32): void {
   addOctets(field, at, ADDRESS);
   hidden(addOctets(F.F_IP_ADDR, at, ADDRESS));
   addHost(host, at);
   addHost(F.F_IP_HOST, at);
+}
+
+/** The next stop of a source route stands where the destination else does. */
+function addCurrent(at: usize): void {
+  addOctets(F.F_IP_CUR_RT, at, ADDRESS);
+  addHost(F.F_IP_CUR_RT_HOST, at);
 }
 
 /** The name of a host: with -n its address. */

@@ -3,12 +3,18 @@
 import { be16, be32 } from '../../octets';
 import { PREF_NO_SUMMARY_V6 } from '../../shared/options';
 import * as F from '../../shared/fields/ip';
-import { F_IPV6_OPT_JUMBO_MISSING, F_IPV6_PLEN_EXCEEDS_FRAMING, F_IPV6_PLEN_ZERO } from '../../shared/fields/ipv6-extension';
+import {
+  F_IPV6_BOGUS_IPV6_VERSION,
+  F_IPV6_INVALID_HEADER,
+  F_IPV6_OPT_JUMBO_MISSING,
+  F_IPV6_PLEN_EXCEEDS_FRAMING,
+  F_IPV6_PLEN_ZERO,
+} from '../../shared/fields/ipv6-extension';
 import { IPV6_NEXT_HEADER, IPV6_PAYLOAD_LENGTH, jumboLength } from '../../network/ipv6';
 import { LAYER_REST } from '../../shared/layout';
 import { IPPROTO_HOPOPTS, NEXT_IP, NEXT_NUMBER, PROTO_IPV6 } from '../../shared/protocol';
 import { GROUP_MALFORMED, GROUP_PROTOCOL, NODE_OCTETS, SEVERITY_CHAT, SEVERITY_ERROR, SEVERITY_WARNING } from '../../shared/tree';
-import { beginExpert, endExpert, expert } from '../expert';
+import { beginChildExpert, beginExpert, endExpert, expert } from '../expert';
 import { done, doneValue, label, say, sayBits, sayHex, sayIpv6, sayNumber, tell } from '../say';
 import { add, addOctet, addOctets, addWide, close, has, hidden, open, Tree } from '../tree';
 import { layerAt, nameLayer, narrow, NEXT_DATA, NEXT_NONE, Walk } from '../walk';
@@ -22,24 +28,19 @@ const ADDRESS: u32 = 16;
 const VERSION: u32 = 6;
 const SOURCE: usize = 8;
 const DESTINATION: usize = 24;
+const HOP_LIMIT: usize = 7;
 
-/** Adds the header at Walk.at and the extension headers behind it. Answers what follows. */
+/** Adds the header at Walk.at and the extension headers behind it. Answers what follows: of another version, data. */
 export function addIpv6(): u32 {
   const at = Walk.at;
   Walk.protocol = PROTO_IPV6;
-  nameLayer('ipv6');
-  const node = add(F.F_IPV6, at, HEADER, 0);
+  const octets = min(HEADER, <u32>(Tree.end - at));
+  const isBogus = octets > 0 && (<u32>load<u8>(at)) >> 4 != VERSION;
+  if (!isBogus) nameLayer('ipv6');
+  const node = add(F.F_IPV6, at, octets, 0);
   label(node);
   say('Internet Protocol Version 6');
-  if (!has(at, HEADER)) {
-    done();
-    return NEXT_NONE;
-  }
-  Walk.packet = at;
-  Walk.version = VERSION;
-  Walk.source = at + SOURCE;
-  Walk.destination = at + DESTINATION;
-  if (!(Tree.preferences & PREF_NO_SUMMARY_V6)) {
+  if (octets == HEADER && !isBogus && !(Tree.preferences & PREF_NO_SUMMARY_V6)) {
     say(', Src: ');
     sayIpv6(at + SOURCE);
     say(', Dst: ');
@@ -47,11 +48,23 @@ export function addIpv6(): u32 {
   }
   done();
   open();
-  addFixed(at);
+  const goesOn = addFixed(at, isBogus);
+  const next = isBogus && octets > 0 ? NEXT_DATA : goesOn ? addExtensions(at, node) : NEXT_NONE;
+  close();
+  if (goesOn) Walk.inner = true;
+  return next;
+}
+
+/** Adds the extension headers of the header at `at`, whose item is `node`. Answers what follows. */
+function addExtensions(at: usize, node: usize): u32 {
+  Walk.packet = at;
+  Walk.version = VERSION;
+  Walk.source = at + SOURCE;
+  Walk.destination = at + DESTINATION;
   const first = at + HEADER;
   Walk.at = first;
   narrow(first, payloadOf(at));
-  let next = NEXT_IP + <u32>load<u8>(at, 6);
+  let next = NEXT_IP + <u32>load<u8>(at, IPV6_NEXT_HEADER);
   const source = Tree.source;
   let end = first;
   while (isIpv6Extension(next) && Tree.thrown == 0) {
@@ -62,27 +75,57 @@ export function addIpv6(): u32 {
     if (isHere && next != NEXT_DATA) end = Tree.source == source ? Walk.at : extension + FRAGMENT_HEADER;
   }
   if (end > first) store<u32>(node, <u32>(end - at), NODE_OCTETS);
-  close();
-  Walk.inner = true;
   return next;
 }
 
-function addFixed(at: usize): void {
+/** The forty octets that every header has, as far as they are there. False when the dissection ends in them, or with another version. */
+function addFixed(at: usize, isBogus: bool): bool {
+  if (!has(at, 1)) return false;
+  addVersion(at, (<u32>load<u8>(at)) >> 4, isBogus);
+  if (isBogus) return false;
+  if (Tree.wireEnd < at + HEADER) {
+    beginChildExpert(F_IPV6_INVALID_HEADER, SEVERITY_ERROR, GROUP_MALFORMED, at);
+    say('IPv6 header must be exactly 40 bytes');
+    endExpert();
+  }
+  if (!has(at, 4)) return false;
+  addClass(at);
+  if (!has(at + IPV6_PAYLOAD_LENGTH, 2)) return false;
+  addPayload(at);
+  if (!has(at + IPV6_NEXT_HEADER, 1)) return false;
+  addOctet(F.F_IPV6_NXT, at + IPV6_NEXT_HEADER);
+  if (!has(at + HOP_LIMIT, 1)) return false;
+  addOctet(F.F_IPV6_HLIM, at + HOP_LIMIT);
+  if (!has(at + SOURCE, ADDRESS)) return false;
+  addAddress(at + SOURCE, F.F_IPV6_SRC, F.F_IPV6_SRC_HOST);
+  if (!has(at + DESTINATION, ADDRESS)) return false;
+  addAddress(at + DESTINATION, F.F_IPV6_DST, F.F_IPV6_DST_HOST);
+  addIpv6Origins(at + SOURCE, at + DESTINATION);
+  return true;
+}
+
+function addVersion(at: usize, version: u32, isBogus: bool): void {
+  label(add(F.F_IPV6_VERSION, at, 1, version));
+  sayBits(version, 4);
+  say(' .... = Version: ');
+  sayNumber(version);
+  done();
+  if (isBogus) {
+    beginExpert(F_IPV6_BOGUS_IPV6_VERSION, SEVERITY_ERROR, GROUP_MALFORMED);
+    say('Bogus IPv6 version');
+    endExpert();
+  }
+  label(hidden(add(F.F_IPV6_IP_VERSION, at, 1, version)));
+  sayBits(version, 4);
+  say(' .... = Version: ');
+  sayNumber(version);
+  say(' [This field makes the filter match on "ip.version == 6" possible]');
+  done();
+}
+
+function addClass(at: usize): void {
   const first = be32(at);
   const services = (first >> 20) & 0xff;
-  label(add(F.F_IPV6_VERSION, at, 1, first >> 28));
-  sayBits(first >> 28, 4);
-  say(' .... = Version: ');
-  sayNumber(first >> 28);
-  done();
-  label(hidden(add(F.F_IPV6_IP_VERSION, at, 1, first >> 28)));
-  sayBits(first >> 28, 4);
-  say(' .... = Version: ');
-  sayNumber(first >> 28);
-  say(' [This field makes the filter match on "ip.version == ');
-  sayNumber(first >> 28);
-  say('" possible]');
-  done();
   label(add(F.F_IPV6_TCLASS, at, 4, services));
   say('.... ');
   sayBits(services, 8);
@@ -99,12 +142,6 @@ function addFixed(at: usize): void {
   add(F.F_IPV6_TCLASS_ECN, at, 4, services & 3);
   close();
   add(F.F_IPV6_FLOW, at + 1, 3, first & 0xfffff);
-  addPayload(at);
-  addOctet(F.F_IPV6_NXT, at + 6);
-  addOctet(F.F_IPV6_HLIM, at + 7);
-  addAddress(at + SOURCE, F.F_IPV6_SRC, F.F_IPV6_SRC_HOST);
-  addAddress(at + DESTINATION, F.F_IPV6_DST, F.F_IPV6_DST_HOST);
-  addIpv6Origins(at + SOURCE, at + DESTINATION);
 }
 
 /** Octets of the payload of the header at `at`, by the option of a jumbogram where the field says 0. */
@@ -121,8 +158,9 @@ function payloadOf(at: usize): u32 {
 /** The length field, and whether the packet has room for what it says. */
 function addPayload(at: usize): void {
   const stated = be16(at, IPV6_PAYLOAD_LENGTH);
-  const payload = payloadOf(at);
   const node = addWide(F.F_IPV6_PLEN, at + IPV6_PAYLOAD_LENGTH);
+  if (Tree.end < at + HEADER) return;
+  const payload = payloadOf(at);
   const there = <u32>(Tree.wireEnd - at) - HEADER;
   if (stated == 0 && payload != 0) {
     label(node);

@@ -40,7 +40,6 @@ const SLOTS_MAX: u32 = 1 << 20;
 
 const IPV4: u32 = 4;
 const V4_SOURCE: usize = 12;
-const V4_DESTINATION: usize = 16;
 const V6_SOURCE: usize = 8;
 const V6_DESTINATION: usize = 24;
 
@@ -95,7 +94,7 @@ function fillKey(source: u32, destination: u32): void {
   const packet = Walk.packet;
   if (Walk.version == IPV4) {
     store<u32>(key, load<u32>(packet, V4_SOURCE), FRAME_SRC);
-    store<u32>(key, load<u32>(packet, V4_DESTINATION), FRAME_DST);
+    store<u32>(key, load<u32>(Walk.destination), FRAME_DST);
   } else {
     v128.store(key, v128.load(packet, V6_SOURCE), FRAME_SRC);
     v128.store(key, v128.load(packet, V6_DESTINATION), FRAME_DST);

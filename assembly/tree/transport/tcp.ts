@@ -93,7 +93,7 @@ export function addTcp(): u32 {
   if (load<u32>(record, FRAME_TCP) != <u32>at || !(status & FS_TCP)) return addQuoted(at);
   readSegment(record, status);
   const header: u32 = load<u8>(record, FRAME_TCP_HEADER);
-  const node = add(F.F_TCP, at, max(header, HEADER_MIN), 0);
+  const node = add(F.F_TCP, at, min(max(header, HEADER_MIN), <u32>(Tree.end - at)), 0);
   addHeading(node, at, record);
   open();
   let next: u32 = NEXT_NONE;
@@ -244,7 +244,7 @@ function sayShort(): void {
 }
 
 function addShortSegment(at: usize): void {
-  label(addText(at + 12, 1));
+  label(addText(at, 0));
   sayShort();
   done();
   beginExpert(F.F_TCP_SHORT_SEGMENT, SEVERITY_WARNING, GROUP_MALFORMED);

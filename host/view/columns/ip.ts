@@ -129,7 +129,7 @@ export const IP_PAYLOAD: ProtocolColumns = { protocol: IP_PROTOCOL.protocol, inf
 export const IPV6: ProtocolColumns = {
   protocol: 'IPv6',
   info: (program) => {
-    program.when([below(length, IPV6_OCTETS)], () => {
+    program.when([below(length, IPV6_OCTETS), notBelow(octets, 1)], () => {
       program.text('Invalid IPv6 header (');
       program.value(OP_DECIMAL, length);
       program.text(' bytes, need exactly 40)');

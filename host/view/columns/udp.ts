@@ -1,14 +1,16 @@
 import { FRAME_STATUS, FS_FRAGMENT } from '../../../assembly/shared/layout.ts';
 import { OP_DECIMAL, OP_LOAD, OP_SUBTRACT, SRC_ARG } from '../../../assembly/shared/program.ts';
 import { ACCUMULATOR } from '../../record/numbers.ts';
-import { anyBit, be16, below, noBit, notBelow, u32 } from '../../record/place.ts';
+import { anyBit, be16, below, equal, noBit, notBelow, u32 } from '../../record/place.ts';
 import type { ProgramBuilder } from '../../record/program.ts';
 import type { ProtocolColumns } from './column.ts';
-import { HEADER, length, octets } from './places.ts';
+import { HEADER, length, octets, version } from './places.ts';
 
 /** RFC 768: ports, then the length with the header. */
 const DESTINATION = 2;
 const LENGTH = 4;
+const CHECKSUM = 6;
+const IPV6 = 6;
 const HEADER_OCTETS = 8;
 const UP_TO_PORTS = 4;
 const UP_TO_LENGTH = 6;
@@ -33,6 +35,10 @@ function emitLength(program: ProgramBuilder): void {
     program.value(OP_LOAD, stated);
     program.op(OP_SUBTRACT, { source: SRC_ARG, arg: HEADER_OCTETS });
     program.value(OP_DECIMAL, ACCUMULATOR);
+    // RFC 8200 §8.1: over IPv6 there is a checksum.
+    program.when([notBelow(octets, HEADER_OCTETS), equal(version, IPV6), equal(be16(CHECKSUM, HEADER), 0)], () => {
+      program.text(' [ILLEGAL CHECKSUM (0)]');
+    });
   });
 }
 

@@ -15,7 +15,7 @@ import {
   SEVERITY_WARNING,
 } from '../../../shared/tree';
 import { FRAME_FLAGS } from '../../../shared/layout';
-import { TCP_ACK, TCP_SYN } from '../../../shared/protocol';
+import { TCP_ACK, TCP_OPTION_FAST_OPEN, TCP_SYN } from '../../../shared/protocol';
 import { beginExpert, endExpert, expert } from '../../expert';
 import { done, label, say, sayBits, sayNumber } from '../../say';
 import { add, addGenerated, addOctets, addText, generated, hidden } from '../../tree';
@@ -32,6 +32,8 @@ const REMOVE_ADDRESS_MIN: u32 = 3;
 /** The version stands in the low bits of the octet two before the sender's key. */
 const VERSION_BEFORE: usize = 2;
 const VERSION_BITS: u32 = 0xf;
+/** Kind and length. */
+const HEADER: u32 = 2;
 
 /** Adds the fields of an option from `from` on. → the first item that is not one of them. */
 export function addContents(from: usize, end: usize, kind: u32, length: u32, option: usize): usize {
@@ -114,7 +116,9 @@ function addField(item: usize, kind: u32, length: u32, option: usize): void {
       expert(F.F_TCP_SUBOPTION_MALFORMED, SEVERITY_ERROR, GROUP_MALFORMED);
       return;
     case I.IT_TFO_REQUEST:
-      add(F.F_TCP_OPTIONS_TFO_REQUEST, option, length, 0);
+      // In an experiment the identifier stands for it.
+      if (kind == TCP_OPTION_FAST_OPEN) add(F.F_TCP_OPTIONS_TFO_REQUEST, option, length, 0);
+      else add(F.F_TCP_OPTIONS_TFO_REQUEST, option + HEADER, length - HEADER, 0);
       return;
     case I.IT_TFO_COOKIE:
       addOctets(F.F_TCP_OPTIONS_TFO_COOKIE, at, octets);

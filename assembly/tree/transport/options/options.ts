@@ -85,7 +85,10 @@ function addNext(item: usize, end: usize, options: usize, start: usize, limit: u
 /** An option that its length, or the lack of one, carries beyond the header: kind and length octets are there as far as `octets` says. */
 function addOverrun(at: usize, octets: u32, limit: usize): void {
   const kind: u32 = load<u8>(at);
-  const node = addText(at, <u32>(min(limit, Tree.end) - at));
+  const left = <u32>(limit - at);
+  // As many octets as are left past its kind and length.
+  const told = octets >= 2 && load<u8>(at, 1) >= 2 ? left - min(left, 2) : left;
+  const node = addText(at, min(told, <u32>(Tree.end - at)));
   label(node);
   sayOverrun(at, kind, octets);
   done();
