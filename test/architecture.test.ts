@@ -87,7 +87,7 @@ test('assembly/shared is AssemblyScript too', async () => {
 const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   capture: ['arena', 'octets', 'shared'],
   link: ['octets', 'packet', 'shared'],
-  network: ['arena', 'learnt', 'octets', 'packet', 'shared'],
+  network: ['arena', 'learnt', 'octets', 'packet', 'shared', 'source-route'],
   tunnel: ['octets', 'packet', 'shared'],
   transport: ['octets', 'packet', 'shared'],
   // Of the program the options alone: as they are shown, they end what tshark learns of a segment.
@@ -98,10 +98,10 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   sdk: ['shared'],
   plugins: ['sdk'],
   // Of the flows the keyed hash alone.
-  tree: ['arena', 'dissection', 'learnt', 'identify', 'octets', 'flow/hash', 'link', 'network', 'program', 'shared'],
+  tree: ['arena', 'dissection', 'learnt', 'identify', 'octets', 'flow/hash', 'link', 'network', 'program', 'shared', 'source-route'],
   view: ['program', 'shared', 'tree'],
-  program: ['arena', 'dissection', 'learnt', 'octets', 'shared', 'view'],
-  stats: ['arena', 'octets', 'flow', 'program', 'shared', 'tree'],
+  program: ['arena', 'dissection', 'learnt', 'octets', 'shared', 'source-route', 'view'],
+  stats: ['arena', 'octets', 'flow', 'program', 'shared', 'source-route', 'tree'],
 };
 
 for (const [room, allowed] of Object.entries(CORE_ROOMS)) {

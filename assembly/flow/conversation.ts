@@ -15,7 +15,7 @@ import {
   FS_QUOTED,
   FS_SHORT_SEGMENT,
 } from '../shared/layout';
-import { PREF_ABSOLUTE_NUMBERS, PREF_NO_ANALYSIS, PREF_NO_TIMES } from '../shared/options';
+import { PREF_ABSOLUTE_NUMBERS, PREF_NO_ANALYSIS, PREF_NO_MULTIPATH, PREF_NO_TIMES } from '../shared/options';
 import { TCP_ACK, TCP_SYN } from '../shared/protocol';
 import { hindsight, learnConversation } from './hindsight';
 import { Settings } from './lifecycle/context';
@@ -113,7 +113,7 @@ function publishBases(own: Direction, peer: Direction, frame: Frame): void {
 function noteSubtypes(conversation: Conversation, own: Direction): void {
   const before = conversation.subtypes;
   // Without any, the lines that would hold them are left alone.
-  if (!(before | Survey.subtypes)) return;
+  if (!(before | Survey.subtypes) || Settings.preferences & PREF_NO_MULTIPATH) return;
   own.subtypes = before;
   conversation.subtypes = before | Survey.subtypes;
 }

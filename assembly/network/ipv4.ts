@@ -8,6 +8,7 @@ import { Packet, captured, enter, malformed, mark, missing, narrow } from '../pa
 import { FRAME_DST, FRAME_IP_VERSION, FRAME_SRC, FS_IP, FS_OFFLOAD } from '../shared/layout';
 import { PREF_NO_OFFLOAD_V4 } from '../shared/options';
 import { NEXT_IP, PROTO_IPV4, PROTO_IPV6 } from '../shared/protocol';
+import { finalDestination } from '../source-route';
 import { fragmentV4 } from './fragment';
 
 export const IPV4_VERSION_IHL = 0;
@@ -21,17 +22,6 @@ const VERSION: u32 = 4;
 const VERSION_6: u32 = 6;
 /** More-fragments flag and the 13-bit offset: any of them set makes a fragment. */
 const FRAGMENTED: u32 = 0x3fff;
-
-/** Options, RFC 791 §3.1: one octet, or a kind, the length of all, and what it holds. */
-const OPTION_END: u32 = 0;
-const OPTION_NOP: u32 = 1;
-const OPTION_HEADER: u32 = 2;
-/** Loose and strict source route: a pointer, counted from 1, then addresses. */
-const OPTION_LOOSE_ROUTE: u32 = 131;
-const OPTION_STRICT_ROUTE: u32 = 137;
-const ROUTE_HEADER: u32 = 3;
-const ROUTE_FIRST: u32 = 4;
-const ADDRESS: u32 = 4;
 
 /**
  * Reads the header. Answers the protocol, PROTO_IPV6 where that is what the version says (as tshark does), or PROTO_NONE: for
@@ -67,29 +57,4 @@ export function ipv4(): u32 {
   if (headerLen > IPV4_HEADER_MIN) store<u32>(record, load<u32>(finalDestination(p, p + headerLen)), FRAME_DST);
   const next = enter(PROTO_IPV4, headerLen, NEXT_IP + <u32>load<u8>(p, IPV4_PROTOCOL));
   return be16(p, IPV4_FRAGMENT) & FRAGMENTED ? fragmentV4(p, next) : next;
-}
-
-/**
- * → where the packet with the header `p … end` goes in the end: the last address of its first source route that is not done, else the
- * destination of the header. The options must be there.
- */
-export function finalDestination(p: usize, end: usize): usize {
-  let at = p + IPV4_HEADER_MIN;
-  while (at + OPTION_HEADER <= end) {
-    const kind: u32 = load<u8>(at);
-    if (kind == OPTION_END) break;
-    if (kind == OPTION_NOP) {
-      at += 1;
-      continue;
-    }
-    const length: u32 = load<u8>(at, 1);
-    if (length < OPTION_HEADER || at + length > end) break;
-    if (kind == OPTION_LOOSE_ROUTE || kind == OPTION_STRICT_ROUTE) {
-      const pointer: u32 = length < ROUTE_HEADER ? 0 : load<u8>(at, 2);
-      const goesOn = pointer >= ROUTE_FIRST && (pointer & 3) == 0 && pointer <= length;
-      return goesOn ? at + length - ADDRESS : p + IPV4_DESTINATION;
-    }
-    at += length;
-  }
-  return p + IPV4_DESTINATION;
 }

@@ -52,6 +52,9 @@ export const PREF_NO_BITS = 0x400;
 export const PREF_NO_SUMMARY_V4 = 0x800;
 export const PREF_NO_SUMMARY_V6 = 0x1000;
 export const PREF_NO_SUMMARY_TCP = 0x2000;
+/** mptcp.analyze_mptcp, mptcp.relative_sequence_numbers are off. */
+export const PREF_NO_MULTIPATH = 0x8000;
+export const PREF_ABSOLUTE_MULTIPATH = 0x10000;
 /** ip.check_checksum is on. */
 export const PREF_CHECK_V4 = 0x4000;
 

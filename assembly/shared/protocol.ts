@@ -53,6 +53,13 @@ export const PROTO_WCCP = 59; // redirect header under GRE
 // Shown in trees, not gone into.
 export const PROTO_ARP = 200;
 export const PROTO_ESP = 201;
+/** Among the PROTO_*: an option with a name of its own. */
+export const NAME_MPTCP = 0x100;
+/** Extension headers of IPv6. */
+export const NAME_HOP_BY_HOP = 0x101;
+export const NAME_ROUTING = 0x102;
+export const NAME_DESTINATION = 0x103;
+export const NAME_FRAGMENT = 0x104;
 /** A layer was recognised as something this decoder does not go into (ARP, DNS, OSPF …). */
 export const PROTO_OTHER = 255;
 

@@ -18,6 +18,7 @@ import {
 import { LINKTYPE_ETHERNET, PROTO_ICMP, PROTO_ICMPV6 } from '../shared/protocol';
 import { F_EXPERT, F_MALFORMED_EXPERT } from '../shared/fields/common';
 import { F_ETH_PADDING_BAD } from '../shared/fields/link';
+import { F_MPTCP_CONNECTION_ECHOED_KEY_MISMATCH, F_MPTCP_DSS_INFINITE_MAPPING } from '../shared/fields/multipath';
 import {
   ENTRY_KEY,
   REMARK_BY_ETHERTYPE,
@@ -33,6 +34,7 @@ import {
   TAP_LOST,
 } from '../shared/stats';
 import { NODE_AT, NODE_FIELD, NODE_LABEL, NODE_LABEL_OCTETS, NODE_SIZE, NODE_VALUE } from '../shared/tree';
+import { NAME_MPTCP } from '../shared/protocol';
 import { Tree } from '../tree/tree';
 import { Walk } from '../tree/walk';
 import { dissectOnce } from './dissection';
@@ -79,6 +81,7 @@ function protocolOf(field: u32, record: usize): u32 {
   if (field == F_MALFORMED_EXPERT) return Walk.protocol;
   const isByType =
     load<u16>(record, FRAME_LINK) != <u16>LINKTYPE_ETHERNET || be16(load<u32>(record, FRAME_DATA), ETHERNET_TYPE) >= TYPE_MIN;
+  if (field >= <u32>F_MPTCP_CONNECTION_ECHOED_KEY_MISMATCH && field <= <u32>F_MPTCP_DSS_INFINITE_MAPPING) return NAME_MPTCP;
   return field == F_ETH_PADDING_BAD && isByType ? <u32>REMARK_BY_ETHERTYPE : 0;
 }
 

@@ -1,6 +1,5 @@
 // Frames and octets by pairs of addresses: conversations, and what the two ends of each sent.
 
-import { finalDestination } from '../network/ipv4';
 import { be64 } from '../octets';
 import {
   FRAME_DST,
@@ -17,6 +16,7 @@ import {
   LAYER_SIZE,
 } from '../shared/layout';
 import { PROTO_ETHERNET, PROTO_ICMP, PROTO_ICMPV6, PROTO_IPV4, PROTO_IPV6 } from '../shared/protocol';
+import { finalDestination } from '../source-route';
 import {
   ENTRY_BITS,
   ENTRY_KEY,

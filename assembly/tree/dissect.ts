@@ -1,10 +1,9 @@
 // Builds the tree of a frame, layer by layer, from the octets and from what the earlier stages said of them.
 
 import { identify, ofNibble } from '../identify';
-import { Packet } from '../packet';
 import { forgetItems } from '../program/items';
 import { FRAME_CAPLEN, FRAME_DATA, FRAME_LEN, FRAME_LINK, LAYER_HEADER, LAYER_HEADER_LEN, LAYER_PROTO, LAYER_REST } from '../shared/layout';
-import { LINK_NONE } from '../shared/capture';
+import { LEN_MAX, LINK_NONE } from '../shared/capture';
 import * as P from '../shared/protocol';
 import { addData, addPostponed, postponeData } from './data';
 import { addException } from './exception';
@@ -33,7 +32,7 @@ import { beginNames, layerAfter, layerAt, layerOf, namesAt, NEXT_DATA, NEXT_NONE
 export function dissect(record: usize, times: usize): void {
   const data: usize = load<u32>(record, FRAME_DATA);
   const caplen = load<u32>(record, FRAME_CAPLEN);
-  const wireEnd = data + Packet.wireLength(caplen, load<u32>(record, FRAME_LEN));
+  const wireEnd = data + max(caplen, min<u32>(load<u32>(record, FRAME_LEN), LEN_MAX));
   beginTree();
   beginNames();
   forgetItems();

@@ -1,6 +1,11 @@
 // What Wireshark's exceptions and experts call protocols.
 
 import {
+  NAME_DESTINATION,
+  NAME_FRAGMENT,
+  NAME_HOP_BY_HOP,
+  NAME_MPTCP,
+  NAME_ROUTING,
   PROTO_AH,
   PROTO_ARP,
   PROTO_ESP,
@@ -23,14 +28,6 @@ import {
   PROTO_VLAN,
 } from '../shared/protocol';
 import { say } from './say';
-
-/** Among the PROTO_*: an option with a name of its own. */
-export const NAME_MPTCP: u32 = 0x100;
-/** Extension headers of IPv6. */
-export const NAME_HOP_BY_HOP: u32 = 0x101;
-export const NAME_ROUTING: u32 = 0x102;
-export const NAME_DESTINATION: u32 = 0x103;
-export const NAME_FRAGMENT: u32 = 0x104;
 
 /** Says the short name of a PROTO_*. */
 export function sayShortName(proto: u32): void {

@@ -8,12 +8,14 @@ import {
   FRAME_DATA,
   FRAME_LAYER_COUNT,
   FRAME_LAYERS,
+  FRAME_OPTIONS,
   FRAME_STATUS,
   FRAME_TIME,
   FS_HIDDEN,
   FS_IP,
   LAYER_PROTO,
   LAYER_SIZE,
+  OPT_MPTCP,
 } from '../shared/layout';
 import { PROTO_ICMP, PROTO_ICMPV6, PROTO_UDP } from '../shared/protocol';
 import {
@@ -75,9 +77,9 @@ export function glance(record: usize, vocabulary: usize): void {
   dissect(record, NO_TIMES);
 }
 
-/** Is it a datagram, a ping, or no packet of IP? */
+/** Is it a datagram, a ping, no packet of IP, or of a connection of MPTCP? */
 function isRemembered(record: usize): bool {
-  if (!(load<u32>(record, FRAME_STATUS) & FS_IP)) return true;
+  if (!(load<u32>(record, FRAME_STATUS) & FS_IP) || load<u16>(record, FRAME_OPTIONS) & OPT_MPTCP) return true;
   const count: u32 = load<u8>(record, FRAME_LAYER_COUNT);
   let layer: usize = load<u32>(record, FRAME_LAYERS);
   for (let i: u32 = 0; i < count; i++, layer += LAYER_SIZE) {

@@ -13,7 +13,7 @@ import {
   FS_TCP,
   FS_TCP_CUT,
 } from '../../assembly/shared/layout.ts';
-import { JOIN_ALL, JOIN_LAST, OP_CELL, OP_END, OP_JOIN, OP_QUOTE, OP_SKIP_IF_FILLED } from '../../assembly/shared/program.ts';
+import { JOIN_ALL, JOIN_LAST, OP_CELL, OP_END, OP_GLANCE, OP_JOIN, OP_QUOTE, OP_SKIP_IF_FILLED } from '../../assembly/shared/program.ts';
 import type { Fact, Span } from '../record/facts.ts';
 import { u32 } from '../record/place.ts';
 import { ProgramBuilder } from '../record/program.ts';
@@ -113,6 +113,8 @@ export function lineProgram(
   if (filter === undefined) lines();
   else {
     filter.emit(program, lines);
+    // What trees say may depend on frames that are not picked.
+    if (cells.some((cell) => typeof cell !== 'string' && cell.where.in === 'tree')) program.op(OP_GLANCE);
     program.op(OP_END);
   }
   return program.build();

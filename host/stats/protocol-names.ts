@@ -75,6 +75,11 @@ const LAYERS: ReadonlyMap<number, string> = new Map([
   [P.PROTO_NSH, 'nsh'],
   [P.PROTO_LISP, 'lisp'],
   [P.PROTO_TCP, 'tcp'],
+  [P.NAME_MPTCP, 'mptcp'],
+  [P.NAME_HOP_BY_HOP, 'ipv6.hopopts'],
+  [P.NAME_ROUTING, 'ipv6.routing'],
+  [P.NAME_DESTINATION, 'ipv6.dstopts'],
+  [P.NAME_FRAGMENT, 'ipv6.fraghdr'],
   [REMARK_BY_ETHERTYPE, 'ethertype'],
 ]);
 

@@ -2,7 +2,6 @@
 // last of them says comes next.
 
 import { pointerOf } from '../../learnt';
-import { finalDestination } from '../../network/ipv4';
 import { be16, be32 } from '../../octets';
 import { LEN_MAX, LINK_NONE } from '../../shared/capture';
 import * as C from '../../shared/columns';
@@ -27,6 +26,7 @@ import {
   LAYER_SIZE,
 } from '../../shared/layout';
 import * as P from '../../shared/protocol';
+import { finalDestination } from '../../source-route';
 import { relate } from './echo';
 import { byEtherType, byIpProtocol, byPpp, isComplete, isKnownType } from './next';
 import { COLUMNS, setAddresses, setEnd, setHardware, setHardwareSource, setKind } from './record';

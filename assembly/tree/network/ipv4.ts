@@ -1,6 +1,5 @@
 // IPv4, RFC 791 §3.1.
 
-import { finalDestination } from '../../network/ipv4';
 import { be16 } from '../../octets';
 import { addIpv4Checksum } from './ipv4-checksum';
 import { PREF_NO_SUMMARY_V4 } from '../../shared/options';
@@ -9,6 +8,7 @@ import { isFollowed, nameLayer, narrow, NEXT_DATA, NEXT_NONE, Walk } from '../wa
 import { pointerOf } from '../../learnt';
 import { FRAME_NUMBER } from '../../shared/layout';
 import { IPPROTO_IPIP, NEXT_IP, PROTO_IPV4, PROTO_IPV6 } from '../../shared/protocol';
+import { finalDestination } from '../../source-route';
 import { GROUP_PROTOCOL, NODE_OCTETS, SEVERITY_ERROR } from '../../shared/tree';
 import { beginExpert, endExpert, expert } from '../expert';
 import { done, doneValue, label, say, sayBits, sayHex, sayIpv4, sayNumber, tell } from '../say';

@@ -1,10 +1,17 @@
 // Extension headers, RFC 8200 §4.
 
 import * as F from '../../shared/fields/ipv6-extension';
-import { IPPROTO_DSTOPTS, IPPROTO_FRAGMENT, IPPROTO_HOPOPTS, IPPROTO_ROUTING, NEXT_IP } from '../../shared/protocol';
+import {
+  IPPROTO_DSTOPTS,
+  IPPROTO_FRAGMENT,
+  IPPROTO_HOPOPTS,
+  IPPROTO_ROUTING,
+  NEXT_IP,
+  NAME_DESTINATION,
+  NAME_HOP_BY_HOP,
+} from '../../shared/protocol';
 import { GROUP_PROTOCOL, SEVERITY_ERROR } from '../../shared/tree';
 import { childExpert } from '../expert';
-import { NAME_DESTINATION, NAME_HOP_BY_HOP } from '../names';
 import { add, addOctet, close, has, open, Tree } from '../tree';
 import { nameLayer, NEXT_NONE, Walk } from '../walk';
 import { addExtensionOctets, extensionOctets } from './extension-length';

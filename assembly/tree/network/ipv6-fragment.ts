@@ -2,8 +2,7 @@
 
 import { be16, be32 } from '../../octets';
 import * as F from '../../shared/fields/ipv6-extension';
-import { NEXT_IP } from '../../shared/protocol';
-import { NAME_FRAGMENT } from '../names';
+import { NEXT_IP, NAME_FRAGMENT } from '../../shared/protocol';
 import { done, label, say, sayBits, sayBytes, sayNumber } from '../say';
 import { add, addLong, addOctet, close, has, open } from '../tree';
 import { enterDatagram } from './fragments';

@@ -3,7 +3,7 @@
 
 import { be32 } from '../../octets';
 import * as F from '../../shared/fields/ipv6-extension';
-import { NEXT_IP } from '../../shared/protocol';
+import { NEXT_IP, NAME_ROUTING } from '../../shared/protocol';
 import {
   GROUP_DEPRECATED,
   GROUP_MALFORMED,
@@ -14,7 +14,6 @@ import {
   SEVERITY_WARNING,
 } from '../../shared/tree';
 import { beginExpert, endExpert, expert } from '../expert';
-import { NAME_ROUTING } from '../names';
 import { done, label, say, sayIpv6, sayNumber } from '../say';
 import { add, addElsewhere, addGenerated, addOctet, addOctets, close, generated, has, open, room, Tree } from '../tree';
 import { sayNameOf } from '../vocabulary';

@@ -58,6 +58,8 @@ import { nameLayer, NEXT_NONE, Walk } from '../walk';
 import { addAnalysis } from './analysis';
 import { addOptions } from './options/options';
 import { addFlags } from './flags';
+import { beginMultipath } from './multipath';
+import { addMultipath } from './multipath-analysis';
 import { addPayload } from './payload';
 import { addQuoted } from './quoted';
 
@@ -92,6 +94,7 @@ export function addTcp(): u32 {
   // A frame has one record, and that is of one segment: another one in the same frame is shown by its ports.
   if (load<u32>(record, FRAME_TCP) != <u32>at || !(status & FS_TCP)) return addQuoted(at);
   readSegment(record, status);
+  beginMultipath();
   const header: u32 = load<u8>(record, FRAME_TCP_HEADER);
   const node = add(F.F_TCP, at, min(max(header, HEADER_MIN), <u32>(Tree.end - at)), 0);
   addHeading(node, at, record);
@@ -102,6 +105,7 @@ export function addTcp(): u32 {
   if (goesOn || Segment.fixed) addTimestamps(at, record);
   if (goesOn && Tree.thrown == 0) {
     addAnalysis(at, record);
+    addMultipath(at);
     next = addPayload(record);
   }
   close();

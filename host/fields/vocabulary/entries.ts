@@ -12,6 +12,7 @@ import * as IPV6_OPTIONS from '../../../assembly/shared/fields/ipv6-options.ts';
 import * as LINK from '../../../assembly/shared/fields/link.ts';
 import * as LLC from '../../../assembly/shared/fields/llc.ts';
 import * as SECURITY from '../../../assembly/shared/fields/security.ts';
+import * as MULTIPATH from '../../../assembly/shared/fields/multipath.ts';
 import * as OPTIONS from '../../../assembly/shared/fields/options.ts';
 import * as TCP from '../../../assembly/shared/fields/tcp.ts';
 import * as TUNNELS from '../../../assembly/shared/fields/tunnels.ts';
@@ -124,6 +125,7 @@ export function numberedEntries(): ReadonlyMap<number, Entry> {
     UDP,
     TCP,
     OPTIONS,
+    MULTIPATH,
     TUNNELS,
     VXLAN,
   ].flatMap((numbers) => Object.entries<number>(numbers))) {

@@ -15,7 +15,7 @@ import {
   SEVERITY_WARNING,
 } from '../../../shared/tree';
 import { FRAME_FLAGS } from '../../../shared/layout';
-import { TCP_ACK, TCP_OPTION_FAST_OPEN, TCP_SYN } from '../../../shared/protocol';
+import { TCP_ACK, TCP_OPTION_FAST_OPEN, TCP_OPTION_MPTCP, TCP_SYN } from '../../../shared/protocol';
 import { beginExpert, endExpert, expert } from '../../expert';
 import { done, label, say, sayBits, sayNumber } from '../../say';
 import { add, addGenerated, addOctets, addText, generated, hidden } from '../../tree';
@@ -23,15 +23,12 @@ import { fieldAt } from '../../vocabulary';
 import { Walk } from '../../walk';
 import { addMptcpFlags, addProbeFlags, addTransparencyFlags, addVector } from './flags';
 import { sayLengthRule } from './lengths';
-import { Digest, sha1, sha256 } from './digest';
 import { fieldOfItem } from './items';
+import { noteAcknowledgment, noteEnd, noteReceiverKey, noteSenderKey, noteSubtype, noteToken } from './multipath';
 
 /** MPTCP: addresses are withdrawn, one an octet behind the subtype. */
 const REMOVE_ADDRESS: u64 = 4;
 const REMOVE_ADDRESS_MIN: u32 = 3;
-/** The version stands in the low bits of the octet two before the sender's key. */
-const VERSION_BEFORE: usize = 2;
-const VERSION_BITS: u32 = 0xf;
 /** Kind and length. */
 const HEADER: u32 = 2;
 
@@ -42,6 +39,7 @@ export function addContents(from: usize, end: usize, kind: u32, length: u32, opt
     addField(item, kind, length, option);
     item += I.ITEM_SIZE;
   }
+  if (kind == TCP_OPTION_MPTCP) noteEnd(from, item, option);
   return item;
 }
 
@@ -66,11 +64,20 @@ function addField(item: usize, kind: u32, length: u32, option: usize): void {
       return;
     case I.IT_MP_SUBTYPE:
       addPlain(F.F_TCP_OPTIONS_MPTCP_SUBTYPE, at, octets, value);
+      noteSubtype((<u32>value) >> 4);
       if (value >> 4 == REMOVE_ADDRESS) addGenerated(F.F_MPTCP_RM_ADDR_COUNT, at, 1, length - REMOVE_ADDRESS_MIN);
       return;
     case I.IT_MP_SENDER_KEY:
       addPlain(F.F_TCP_OPTIONS_MPTCP_SENDKEY, at, octets, value);
-      addExpected(at);
+      noteSenderKey(item, at);
+      return;
+    case I.IT_MP_RECEIVER_KEY:
+      noteReceiverKey(item, at);
+      addPlain(F.F_TCP_OPTIONS_MPTCP_RECVKEY, at, octets, value);
+      return;
+    case I.IT_MP_TOKEN:
+      addPlain(F.F_TCP_OPTIONS_MPTCP_RECVTOK, at, octets, value);
+      noteToken(at);
       return;
     case I.IT_RB_VERSION:
       addVersion(addPlain(F.F_TCP_OPTIONS_RVBD_PROBE_VERSION, at, octets, value), item);
@@ -143,6 +150,7 @@ function addField(item: usize, kind: u32, length: u32, option: usize): void {
       return;
     case I.IT_MP_DATA_ACK:
       addSequence(F.F_TCP_OPTIONS_MPTCP_RAWDATAACK, at, octets, value, 'Original MPTCP Data ACK: ', ' (64bits)');
+      noteAcknowledgment(option, value, octets);
       return;
     case I.IT_MP_DATA_SEQ:
       if (load<u32>(item - I.ITEM_SIZE, I.ITEM_FIELD) == I.IT_MP_RESERVED) addPlain(F.F_TCP_OPTIONS_MPTCP_RAWDATASEQNO, at, octets, value);
@@ -156,20 +164,6 @@ function addField(item: usize, kind: u32, length: u32, option: usize): void {
       if (field != 0) addPlain(field, at, octets, value);
     }
   }
-}
-
-/** The token and the first data sequence number that follow from the key at `at`, RFC 6824 §3.2 and RFC 8684 §3.2. */
-function addExpected(at: usize): void {
-  const version: u32 = load<u8>(at - VERSION_BEFORE) & VERSION_BITS;
-  if (version > 1) return;
-  if (version == 0) sha1(at);
-  else sha256(at);
-  addGenerated(F.F_MPTCP_EXPECTED_TOKEN, at, 0, Digest.first);
-  label(addGenerated(F.F_MPTCP_EXPECTED_IDSN, at, 0, Digest.last));
-  say('Subflow expected IDSN: ');
-  sayNumber(Digest.last);
-  say(' (64bits version)');
-  done();
 }
 
 /** The second form of a probe has the field for filters alone. */

@@ -43,8 +43,16 @@ function begin(key: usize): void {
   setWord(BLOCK_WORDS - 1, KEY_BITS);
 }
 
+/** The digest that `version` makes of the key at `key`, into Digest: zeros where it has none that is known. */
+export function digestKey(key: usize, version: u32): void {
+  Digest.first = 0;
+  Digest.last = 0;
+  if (version == 0) sha1(key);
+  else if (version == 1) sha256(key);
+}
+
 /** RFC 3174 §6.1, into Digest. */
-export function sha1(key: usize): void {
+function sha1(key: usize): void {
   begin(key);
   for (let t = BLOCK_WORDS; t < ROUNDS_1; t++) setWord(t, rotl<u32>(word(t - 3) ^ word(t - 8) ^ word(t - 14) ^ word(t - 16), 1));
   let a: u32 = 0x67452301;
@@ -73,7 +81,7 @@ export function sha1(key: usize): void {
 }
 
 /** RFC 6234 §6.2, into Digest. */
-export function sha256(key: usize): void {
+function sha256(key: usize): void {
   begin(key);
   for (let t = BLOCK_WORDS; t < ROUNDS_256; t++) {
     const w2 = word(t - 2);

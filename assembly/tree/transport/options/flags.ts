@@ -1,7 +1,10 @@
 // Fields of options that are taken apart bit by bit.
 
 import * as F from '../../../shared/fields/options';
+import { F_MPTCP_CONNECTION_MISSING_ALGORITHM, F_MPTCP_CONNECTION_UNSUPPORTED_ALGORITHM } from '../../../shared/fields/multipath';
 import * as I from '../../../shared/items';
+import { GROUP_PROTOCOL, SEVERITY_WARNING } from '../../../shared/tree';
+import { childExpert } from '../../expert';
 import { done, label, say, sayBits, sayHex } from '../../say';
 import { add, close, open } from '../../tree';
 import { addPlain } from './contents';
@@ -9,6 +12,9 @@ import { addPlain } from './contents';
 /** Bits of MP_CAPABLE's flags that version 0 and version 1 give no meaning. */
 const RESERVED_BITS_0: i32 = 5;
 const RESERVED_BITS_1: i32 = 4;
+/** Bits of them that choose the hash, and the only choice there is. */
+const CRYPTO: u32 = 0x3f;
+const CRYPTO_KNOWN: u32 = 0x01;
 
 /** SCPS capabilities: `TCP SCPS Capabilities Vector: 0xf8 (BETS, SNACK1, …)`. */
 export function addVector(at: usize, vector: u32): void {
@@ -89,10 +95,13 @@ function sayResetFlags(node: usize, flags: u32): void {
 function addCapableFlags(item: usize, at: usize, flags: u32): void {
   addBits(F.F_TCP_OPTIONS_MPTCP_CHECKSUMREQ_FLAGS, at, flags);
   addBits(F.F_TCP_OPTIONS_MPTCP_EXTENSIBILITY_FLAG, at, flags);
-  addBits(F.F_TCP_OPTIONS_MPTCP_NOMORESUBFLOWS_FLAG, at, flags);
   const isVersion1 = load<u32>(item + I.ITEM_SIZE, I.ITEM_FIELD) == I.IT_MP_CAPABLE_FLAGS_1;
+  if (isVersion1) addBits(F.F_TCP_OPTIONS_MPTCP_NOMORESUBFLOWS_FLAG, at, flags);
   addBits(isVersion1 ? F.F_TCP_OPTIONS_MPTCP_SHA256_FLAG : F.F_TCP_OPTIONS_MPTCP_SHA1_FLAG, at, flags);
   addReserved(at, flags, isVersion1 ? RESERVED_BITS_1 : RESERVED_BITS_0);
+  const crypto = flags & CRYPTO;
+  if (crypto == 0) childExpert(F_MPTCP_CONNECTION_MISSING_ALGORITHM, SEVERITY_WARNING, GROUP_PROTOCOL, at);
+  if (crypto != CRYPTO_KNOWN) childExpert(F_MPTCP_CONNECTION_UNSUPPORTED_ALGORITHM, SEVERITY_WARNING, GROUP_PROTOCOL, at);
 }
 
 /** `...1 011. = Reserved: 0xb`: the versions leave a different number of bits without a meaning. */

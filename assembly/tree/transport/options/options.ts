@@ -4,12 +4,11 @@ import { ITEMS, begunItems } from '../../../program/items';
 import { readOptionItems } from '../../../program/options/walk';
 import * as F from '../../../shared/fields/options';
 import * as I from '../../../shared/items';
-import { TCP_OPTION_MPTCP } from '../../../shared/protocol';
+import { NAME_MPTCP, TCP_OPTION_MPTCP } from '../../../shared/protocol';
 import { GROUP_PROTOCOL, GROUP_SEQUENCE, SEVERITY_ERROR, SEVERITY_NOTE, SEVERITY_WARNING } from '../../../shared/tree';
 import { beginExpert, childExpert, endExpert } from '../../expert';
 import { done, label, resume, say, sayBytes } from '../../say';
 import { add, addOctets, addText, close, has, open, THROWN_MALFORMED, Tree } from '../../tree';
-import { NAME_MPTCP } from '../../names';
 import { nameLayer, Walk } from '../../walk';
 import { addContents } from './contents';
 import { fieldOfKind, sayKind, sayOption } from './kinds';
@@ -47,7 +46,20 @@ function isBrokenWithin(): bool {
 
 /** Ends the dissection: what was to be read next is not there. Answers false. */
 function ended(at: usize, header: u32): bool {
-  if (has(at, header) || load<u8>(ITEMS, I.ITEMS_BROKEN) == <u8>I.BROKEN_ALWAYS) Tree.thrown = THROWN_MALFORMED;
+  if (has(at, header) || load<u8>(ITEMS, I.ITEMS_BROKEN) == <u8>I.BROKEN_ALWAYS || isLastWhole()) Tree.thrown = THROWN_MALFORMED;
+  return false;
+}
+
+/** Did it break within an option that is all there? Then it was not the capture that cut it. */
+function isLastWhole(): bool {
+  if (!isBrokenWithin()) return false;
+  let item = ITEMS + I.ITEMS_SIZE + <usize>load<u32>(ITEMS, I.ITEMS_COUNT) * I.ITEM_SIZE;
+  let length: u32 = 0;
+  while (item > ITEMS + I.ITEMS_SIZE) {
+    item -= I.ITEM_SIZE;
+    if (load<u32>(item, I.ITEM_FIELD) == I.IT_LENGTH) length = load<u32>(item, I.ITEM_VALUE);
+    if (load<u32>(item, I.ITEM_FIELD) == I.IT_KIND) return length != 0 && <usize>load<u32>(item, I.ITEM_AT) + length <= Tree.end;
+  }
   return false;
 }
 
