@@ -13,8 +13,8 @@ const NESTED_MOST: u32 = 8;
 const INNER_MOST: u32 = 256;
 
 /** CALL, then the state. */
-const HEAD: usize = memory.data(48 + 4096 + 64, 64);
-if (A.CALL_SIZE != 48 || A.STATE_MAX != 4096) ERROR('layout drift: HEAD');
+const HEAD: usize = memory.data(48 + 65536 + 64, 64);
+if (A.CALL_SIZE != 48 || A.STATE_MAX != 65536) ERROR('layout drift: HEAD');
 
 /** What the call is about, the same for all that are asked about a piece. */
 export class About {

@@ -129,7 +129,7 @@ export function expectWhole(buffer: usize, octets: u32, pieces: usize, count: u3
 
 /** Keeps the answer of `plugin` at `answer`, which was checked, about `octets` octets at `source`. `home`: as for `ask`. */
 export function keepAnswer(answer: usize, source: usize, octets: u32, plugin: u32, home: usize): void {
-  if (Whole.buffer) addWhole();
+  addWhole();
   const finding = addRow(FOUND_ANSWER);
   if (!finding) return;
   const isMade = home == 1;
@@ -143,7 +143,9 @@ export function keepAnswer(answer: usize, source: usize, octets: u32, plugin: u3
   addColumns(answer);
 }
 
-function addWhole(): void {
+/** Tells of the PDU that was put together, if that was not done yet. */
+export function addWhole(): void {
+  if (!Whole.buffer) return;
   const finding = addRow(FOUND_WHOLE);
   if (finding) {
     store<u32>(finding, <u32>Whole.buffer, FINDING_BUFFER);

@@ -36,7 +36,7 @@ import {
 } from '../shared/layout';
 import { TCP_FIN, TCP_RST, TCP_SYN } from '../shared/protocol';
 import { About, ask as askPlugin, Cut, Said } from './ask';
-import { claim, expectWhole, forgetFound, Found } from './found';
+import { addWhole, claim, expectWhole, forgetFound, Found } from './found';
 import { guessAt, holderOf, isAlive, mayBegin, pluginAt } from './plugins';
 import { undo } from './states';
 import {
@@ -80,6 +80,10 @@ class Now {
   static buffer: usize = 0;
   static told: u32 = 0;
   static filled: u32 = 0;
+  /** The segment is out of order, or was sent before. */
+  static isAgain: bool = false;
+  /** A PDU waits before what is asked about. */
+  static beside: bool = false;
   /** Who had the conversation before the frame, and what was known of the direction. */
   static owner: u32 = A.PLUGIN_NONE;
   static next: u32 = 0;
@@ -162,6 +166,7 @@ function begin(record: usize): bool {
   Now.seq = load<u32>(record, FRAME_SEQ) + u32((flags & TCP_SYN) != 0);
   Now.buffer = 0;
   Now.told = 0;
+  Now.beside = false;
   Now.owner = load<u32>(dialog, DIALOG_PLUGIN);
   Now.next = changetype<Side>(Now.way).next;
   Now.known = load<u32>(Now.way, WAY_KNOWN);
@@ -176,15 +181,16 @@ function begin(record: usize): bool {
     (flags & TCP_FIN ? <u32>A.CALL_END : 0) |
     (labels & TA_LOST_SEGMENT ? <u32>A.CALL_GAP : 0) |
     A.CALL_FIRST;
+  Now.skipped = false;
   if (!alone && !skipKnown()) return false;
-  if (load<u32>(Now.way, WAY_BUFFER) && !alone) return continuePdu(labels);
-  if (Now.octets == 0 || (!Now.skipped && labels & AGAIN)) return false;
+  Now.isAgain = !Now.skipped && (labels & AGAIN) != 0;
+  if (load<u32>(Now.way, WAY_BUFFER) && !alone) return continuePdu();
+  if (Now.octets == 0 || Now.isAgain) return false;
   return askRest();
 }
 
 /** Steps over octets that were handed on before. False when there are no others. */
 function skipKnown(): bool {
-  Now.skipped = false;
   if (!load<u32>(Now.way, WAY_KNOWN) || Now.octets == 0) return true;
   const known = -(<i32>(Now.seq - changetype<Side>(Now.way).next));
   if (known <= 0) return true;
@@ -195,21 +201,23 @@ function skipKnown(): bool {
 }
 
 /** A PDU waits in this direction: is the segment its next one? */
-function continuePdu(labels: u32): bool {
+function continuePdu(): bool {
   const way = Now.way;
   const side = changetype<Side>(way);
   const offset = <i32>(Now.seq - side.next);
   if (offset > 0) {
     const filled = load<u32>(way, WAY_FILLED);
     const wanted = load<u32>(way, WAY_WANTED);
-    const ahead = wanted == A.MORE_ALL || (wanted > filled && <u32>offset < wanted - filled);
-    if (ahead) {
-      claim(Now.at, Now.octets, false);
-      park(side, Now.seq, Now.octets, Now.at, load<u32>(Now.record, FRAME_NUMBER), 0);
-      return false;
+    const lacks = wanted > filled ? wanted - filled : 0;
+    if (<u32>offset < lacks) {
+      const taken = min(Now.octets, lacks - <u32>offset);
+      claim(Now.at, taken, false);
+      park(side, Now.seq, taken, Now.at, load<u32>(Now.record, FRAME_NUMBER), 0);
+      skip(taken);
     }
-    abandon(way);
-    return Now.octets != 0 && !(labels & AGAIN) && askRest();
+    // What comes behind the PDU is handed on although it is not whole yet.
+    Now.beside = true;
+    return Now.octets != 0 && !Now.isAgain && askRest();
   }
   return fill(false);
 }
@@ -249,6 +257,13 @@ function fill(again: bool): bool {
   Now.buffer = load<u32>(way, WAY_BUFFER);
   Now.filled = filled;
   Now.told = 0;
+  if (Now.isAgain) {
+    // It is put together, but not handed on.
+    expectWhole(Now.buffer, filled, load<u32>(way, WAY_PIECES), load<u32>(way, WAY_COUNT));
+    addWhole();
+    finishBuffer();
+    return false;
+  }
   ask(Now.buffer, filled);
   return true;
 }
@@ -256,7 +271,7 @@ function fill(again: bool): bool {
 /** Asks about what is left of the payload. */
 function askRest(): bool {
   Now.buffer = 0;
-  noteNext(Now.way, Now.seq + Now.octets);
+  if (!Now.beside) noteNext(Now.way, Now.seq + Now.octets);
   ask(Now.at, Now.octets);
   return true;
 }
@@ -322,6 +337,8 @@ function goOnInFrame(said: u32, consumed: u32): bool {
 /** The octets at `at`, to the end of the payload, begin a PDU that is not whole. */
 function wait(at: usize, octets: u32): void {
   claim(at, octets, false);
+  // Only one waits in a direction.
+  if (Now.beside) abandon(Now.way);
   if (beginPdu(Now.way, Now.seq, at, octets, load<u32>(Now.record, FRAME_NUMBER))) want(octets);
 }
 
@@ -335,8 +352,8 @@ function want(filled: u32): void {
 function goOnInBuffer(said: u32, consumed: u32): bool {
   const way = Now.way;
   if (said == A.STATUS_NOT_MINE) {
-    if (Now.told) finishBuffer();
-    else abandon(way);
+    addWhole();
+    finishBuffer();
     Found.unclaimed = Now.at;
     return false;
   }

@@ -1,7 +1,8 @@
 // What the author of a plugin imports: `import { … } from 'handshark/assembly/sdk'`. host/plugin/ABI.md says what happens beneath.
 //
 // A plugin declares itself with `declare`, reads the piece at hand through `Piece`, and answers with items that it adds in the
-// order they are shown in. Nothing here allocates: the input and the answer lie in memory of their own, used again for each call.
+// order they are shown in. Nothing here allocates for a call: the input and the answer lie in memory of their own, used again for each.
+// A plugin had better not either (strings that are put together, arrays): the stub runtime never takes anything back.
 
 import * as A from '../shared/abi';
 
@@ -37,7 +38,6 @@ const ANSWER_ROOM: usize = 786432;
 const ANSWER: usize = memory.data(1048576, 8);
 /** Longest label. */
 const LABEL_MAX: u32 = 239;
-const PAGE: usize = 65536;
 const ZERO: u8 = 0x30;
 const DOT: u8 = 0x2e;
 const SPACE: u8 = 0x20;
@@ -71,12 +71,16 @@ export class Answer {
   static depth: u32 = 0;
   /** Octets of the state that are kept; 0 = all. */
   static kept: u32 = 0;
+  /** Where the octets that are dissected lie in the answer; 0 = in the piece. */
+  static shift: u32 = 0;
 }
 
 let input: usize = 0;
 let inputOctets: usize = 0;
 /** Octets of the state that the last call may have left there. */
 let left: u32 = 0;
+/** → the piece, while something else is dissected. */
+let home: usize = 0;
 
 /** Says that this is version 1 of the interface. */
 export function handshark_abi_1(): void {}
@@ -84,11 +88,9 @@ export function handshark_abi_1(): void {}
 /** → room for a call of `octets` octets. */
 export function handshark_input(octets: usize): usize {
   if (octets > inputOctets) {
-    const pages = <i32>((octets + PAGE - 1) / PAGE);
-    const before = memory.grow(pages);
-    if (before < 0) unreachable();
-    input = <usize>before * PAGE;
-    inputOctets = <usize>pages * PAGE;
+    // From the heap, which grows over memory that is taken in any other way.
+    input = heap.alloc(octets);
+    inputOctets = octets;
     left = 0;
   }
   return input;
@@ -136,6 +138,7 @@ export function begin(call: usize): void {
   Answer.end = ANSWER + A.ANSWER_SIZE;
   Answer.depth = 0;
   Answer.kept = 0;
+  Answer.shift = 0;
   memory.fill(ANSWER, 0, A.ANSWER_SIZE);
   const kept = load<u32>(call, A.CALL_KEPT);
   if (left > kept) memory.fill(Piece.state + kept, 0, left - kept);
@@ -189,9 +192,10 @@ export function add(field: u32, offset: u32, octets: u32, value: u64): usize {
   const item = ITEMS + <usize>(Answer.items - 1) * A.ITEM_SIZE;
   store<u16>(item, <u16>field, A.ITEM_FIELD);
   store<u8>(item, <u8>Answer.depth, A.ITEM_DEPTH);
-  store<u8>(item, 0, A.ITEM_FLAGS);
-  store<u32>(item, offset, A.ITEM_OFFSET);
-  store<u32>(item, octets, A.ITEM_OCTETS);
+  const isThere = Answer.shift == 0;
+  store<u8>(item, isThere ? 0 : A.ITEM_NOWHERE, A.ITEM_FLAGS);
+  store<u32>(item, isThere ? offset : 0, A.ITEM_OFFSET);
+  store<u32>(item, isThere ? octets : 0, A.ITEM_OCTETS);
   store<u32>(item, 0, A.ITEM_LABEL);
   store<u64>(item, value, A.ITEM_VALUE);
   return item;
@@ -199,12 +203,13 @@ export function add(field: u32, offset: u32, octets: u32, value: u64): usize {
 
 /** Adds a field whose value is the octets that it stands for. */
 export function addOctets(field: u32, offset: u32, octets: u32): usize {
-  return add(field, offset, octets, (<u64>offset) | ((<u64>octets) << 32));
+  return addPart(field, offset, octets, offset, octets);
 }
 
 /** Adds a field for `octets` at `offset`, with the `count` octets at `from` of the piece as its value. */
 export function addPart(field: u32, offset: u32, octets: u32, from: u32, count: u32): usize {
-  return add(field, offset, octets, (<u64>from) | ((<u64>count) << 32));
+  const item = add(field, offset, octets, (<u64>(from + Answer.shift)) | ((<u64>count) << 32));
+  return Answer.shift ? flag(item, A.ITEM_HERE) : item;
 }
 
 /** Adds a field whose value is the text that was written since `from` (`mark()`). */
@@ -267,6 +272,18 @@ export function hidden(item: usize): usize {
 /** How many octets an item stands for, where that was not known when it was added. */
 export function stretch(item: usize, octets: u32): void {
   store<u32>(item, octets, A.ITEM_OCTETS);
+}
+
+/** From here on offsets count from `text`, octets that were written into the answer, and items stand for nothing in the piece: until `dissectPiece`. */
+export function dissectText(text: usize): void {
+  home = Piece.at;
+  Piece.at = text;
+  Answer.shift = <u32>(text - ANSWER);
+}
+
+export function dissectPiece(): void {
+  Piece.at = home;
+  Answer.shift = 0;
 }
 
 // ---- Columns, events, other plugins

@@ -142,7 +142,7 @@ export const BODY_MAX = 131072;
 export const LOCALS_MAX = 4096;
 export const GLOBALS_MAX = 4096;
 /** Octets of state for a flow. */
-export const STATE_MAX = 4096;
+export const STATE_MAX = 65536;
 /** Octets of its declaration. */
 export const DECLARATION_MAX = 1048576;
 export const FIELDS_MAX = 4096;

@@ -158,7 +158,7 @@ export function sayChunks(from: u32): usize {
 
 /** Adds what a body of `octets` octets at `from` carries as it lies there. */
 export function addBody(from: u32, octets: u32): void {
-  const item = isAscii(Piece.at + from, octets) ? addPart(F.FILE_DATA, from, octets, from, octets) : addPlain(from, octets);
+  const item = addReplaced(F.FILE_DATA, from, octets);
   const start = mark();
   say('File Data: ');
   sayNumber(octets);
@@ -166,11 +166,12 @@ export function addBody(from: u32, octets: u32): void {
   label(item, start);
 }
 
-/** With what is not ASCII replaced, as Wireshark has it: U+FFFD for each octet. */
-function addPlain(from: u32, octets: u32): usize {
+/** Adds a text with what is not ASCII replaced, as Wireshark has it: U+FFFD for each octet. */
+export function addReplaced(field: u32, from: u32, octets: u32): usize {
+  if (isAscii(Piece.at + from, octets)) return addPart(field, from, octets, from, octets);
   const start = mark();
   sayReplaced(Piece.at + from, octets);
-  return addText(F.FILE_DATA, from, octets, start);
+  return addText(field, from, octets, start);
 }
 
 function isAscii(at: usize, octets: u32): bool {

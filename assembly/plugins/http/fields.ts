@@ -184,6 +184,7 @@ D	tcp.port	2869
 D	tcp.port	2710
 H	tcp	50	0a,0d,41-5a
 I	http.upgrade
+I	tcp.port
 E	http.request
 E	http.response
 S	4096

@@ -2,6 +2,7 @@
 
 import { add, addExpert, addLine, addPart, close, generated, hidden, label, mark, open, Piece, say, sayEscaped } from '../../sdk/index';
 import { GROUP_PROTOCOL, SEVERITY_WARNING } from '../../sdk/index';
+import { addReplaced } from './body';
 import * as F from './fields';
 import { decimal, find, hasWord, isBlank, isWord } from './text';
 
@@ -96,7 +97,7 @@ function note(at: u32, octets: u32, value: u32, end: u32): void {
   }
 }
 
-/** Adds the lines from `from` to `end`, the empty one at the end with them. `line`: http.request.line or http.response.line. */
+/** Adds the lines from `from` to `end`, the empty one at the end with them. `line`: http.request.line or http.response.line, 0 for neither. */
 export function addFields(from: u32, end: u32, line: u32): void {
   for (let at = from; at < end;) {
     const next = endOfField(at, end);
@@ -105,6 +106,32 @@ export function addFields(from: u32, end: u32, line: u32): void {
     else addField(at, next, last, line);
     at = next;
   }
+}
+
+/** Adds the lines from `from` on as header fields, as long as they have a colon; for what is no message. → where the rest begins. */
+export function addStrayFields(from: u32): u32 {
+  let at = from;
+  while (at < Piece.octets) {
+    const last = endOfLine(at);
+    const next = behindLine(last);
+    if (find(Piece.at, at, last, COLON) == last) return last == at ? next : at;
+    addField(at, next, last, 0);
+    at = next;
+  }
+  return at;
+}
+
+/** Where the line at `from` ends: at a CR or an LF, or with the piece. */
+export function endOfLine(from: u32): u32 {
+  let at = from;
+  while (at < Piece.octets && load<u8>(Piece.at + at) != LF && load<u8>(Piece.at + at) != CR) at++;
+  return at;
+}
+
+/** Place behind the line break at `last`. */
+function behindLine(last: u32): u32 {
+  if (last + 1 < Piece.octets && load<u8>(Piece.at + last) == CR && load<u8>(Piece.at + last + 1) == LF) return last + 2;
+  return min(last + 1, Piece.octets);
 }
 
 /** → a label with the octets as they are read in C. */
@@ -117,7 +144,7 @@ export function sayLine(at: u32, octets: u32): usize {
 function addField(at: u32, next: u32, last: u32, line: u32): void {
   const colon = find(Piece.at, at, last, COLON);
   if (colon == last || !isName(at, colon)) {
-    label(addPart(F.UNKNOWN_HEADER, at, next - at, at, next - at), sayLine(at, next - at));
+    label(addReplaced(F.UNKNOWN_HEADER, at, next - at), sayLine(at, next - at));
     if (colon != last) addBadName();
     return;
   }
@@ -132,6 +159,10 @@ function addField(at: u32, next: u32, last: u32, line: u32): void {
       close();
     }
   }
+  if (line == 0) {
+    if (field == 0) label(addReplaced(F.UNKNOWN_HEADER, at, next - at), sayLine(at, next - at));
+    return;
+  }
   const whole = addPart(line, at, next - at, at, next - at);
   if (field != 0) hidden(whole);
   else label(whole, sayLine(at, next - at));
@@ -145,6 +176,7 @@ function addBadName(): void {
 
 /** Is it a token (RFC 9110 §5.6.2)? */
 function isName(from: u32, end: u32): bool {
+  while (end > from && isBlank(load<u8>(Piece.at + end - 1))) end--;
   if (from == end) return false;
   for (let at = from; at < end; at++) {
     const octet: u8 = load<u8>(Piece.at + at);

@@ -15,6 +15,7 @@ import {
   declare,
   done,
   generated,
+  GROUP_MALFORMED,
   GROUP_SEQUENCE,
   handOver,
   hidden,
@@ -32,17 +33,33 @@ import {
   say,
   sayEscaped,
   sayNumber,
+  sayOctet,
   sayRaw,
   SEVERITY_CHAT,
+  SEVERITY_ERROR,
   stretch,
 } from '../../sdk/index';
-import { addBody, addChunks, Chunks, sayChunks, sayReplaced, scanChunks } from './body';
+import { addBody, addChunks, addReplaced, Chunks, sayChunks, sayReplaced, scanChunks } from './body';
 import * as F from './fields';
-import { addFields, endOfHeader, forgetHeader, Header, sayLine, scanFields } from './headers';
+import { addFields, addStrayFields, endOfHeader, endOfLine, forgetHeader, Header, sayLine, scanFields } from './headers';
 import { inflated } from './inflate';
 import { isMethod } from './methods';
 import { REASONS } from './reasons';
-import { ASKED_CONNECT, ASKED_HEAD, Exchange, keepExchanges, lastFlags, lastUri, lastUriOctets, noteRequest, noteResponse } from './state';
+import {
+  ASKED_CONNECT,
+  ASKED_HEAD,
+  Exchange,
+  hasExchanges,
+  hasLeft,
+  keepExchanges,
+  lastFlags,
+  lastPort,
+  lastUri,
+  lastUriOctets,
+  leave,
+  noteRequest,
+  noteResponse,
+} from './state';
 import { beginsWith, decimal, find, hasWord, isWord } from './text';
 
 export { handshark_abi_1, handshark_input } from '../../sdk/index';
@@ -53,11 +70,14 @@ const SPACE: u8 = 0x20;
 const SLASH: u8 = 0x2f;
 const QUESTION: u8 = 0x3f;
 const AMPERSAND: u8 = 0x26;
+const COLON: u8 = 0x3a;
+const DELETE: u32 = 0x7f;
 /** A header that is longer is none. */
 const HEADER_MAX: u32 = 262144;
 const BODY_MAX: i64 = 16000000;
 const UPGRADES: u32 = 0;
 const WEBSOCKET: u32 = 1;
+const PORTS: u32 = 1;
 /** Above what may be captured. */
 const SWITCHING: u32 = 101;
 
@@ -81,26 +101,38 @@ class First {
 export function handshark_dissect(call: usize): usize {
   begin(call);
   keepExchanges();
-  const from = blankLines();
+  if (hasLeft()) return notMine();
+  const from = lineBreaks();
   const kind = readFirst(from);
-  if (kind == NOTHING) return Piece.flags & CALL_GUESS ? notMine() : continuation();
+  if (kind == NOTHING) return Piece.flags & CALL_GUESS ? notMine() : continuation(from);
   const alone = (Piece.flags & CALL_ALONE) != 0;
   let header = kind == CUT ? 0 : endOfHeader(First.next);
   if (header == 0) {
-    if (!alone) return Piece.octets > HEADER_MAX ? continuation() : more(MORE_SEGMENT);
+    if (!alone) return Piece.octets > HEADER_MAX ? continuation(from) : more(MORE_SEGMENT);
     header = Piece.octets;
-    if (kind == CUT) return continuation();
+    if (kind == CUT) return continuation(from);
   }
   forgetHeader();
   scanFields(First.next, header);
   return body(from, header, alone);
 }
 
-/** Line breaks before a message are left out (RFC 9112 §2.2). → what comes behind them. */
-function blankLines(): u32 {
-  let at: u32 = 0;
-  while (at < Piece.octets && (load<u8>(Piece.at + at) == CR || load<u8>(Piece.at + at) == LF)) at++;
-  return at == Piece.octets ? 0 : at;
+/** A line break before a message is left out (RFC 9112 §2.2). → what comes behind it. */
+function lineBreaks(): u32 {
+  return Piece.octets > 2 && load<u8>(Piece.at) == CR && load<u8>(Piece.at + 1) == LF ? 2 : 0;
+}
+
+/** Tells of the line breaks before what is at `at`. */
+function addLeadingBreaks(at: u32): void {
+  if (at == 0) return;
+  addLine(0, at, sayLeadingBreaks());
+  addExpert(F.LEADING_CRLF, SEVERITY_ERROR, GROUP_MALFORMED, sayLeadingBreaks());
+}
+
+function sayLeadingBreaks(): usize {
+  const text = mark();
+  say('Leading CRLF previous message in the stream may have extra CRLF');
+  return text;
 }
 
 const NOTHING: u32 = 0;
@@ -137,10 +169,26 @@ function readFirst(at: u32): u32 {
   return isCut ? CUT : WHOLE;
 }
 
-/** What is no message, or goes on with one whose beginning is not known. */
-function continuation(): usize {
+/**
+ * What is no message, or goes on with one whose beginning is not known, after line breaks up to `at`. As Wireshark takes it: lines with a
+ * colon are header fields and the rest is a body, where it begins with a printable character and the conversation is known for HTTP's or has such a line.
+ */
+function continuation(at: u32): usize {
+  const octet: u32 = at < Piece.octets ? <u32>load<u8>(Piece.at + at) : 0;
+  const isPrintable = octet >= SPACE && octet < DELETE;
+  const last = endOfLine(at);
+  if (isPrintable && last == Piece.octets && !(Piece.flags & CALL_ALONE) && Piece.octets <= HEADER_MAX) return more(MORE_SEGMENT);
+  const hasField = isPrintable && find(Piece.at, at, last, COLON) < last;
+  if (!hasField && !hasExchanges()) return notMine();
   add(F.HTTP, 0, Piece.octets, 0);
   columns();
+  if (isPrintable) {
+    open();
+    addLeadingBreaks(at);
+    const body = addStrayFields(at);
+    if (body < Piece.octets) addBody(body, Piece.octets - body);
+    close();
+  }
   const from = mark();
   say('Continuation');
   infoColumn(from);
@@ -214,7 +262,7 @@ function addFirst(): void {
     addPart(F.REQUEST_METHOD, at, First.methodEnd - at, at, First.methodEnd - at);
     addUri();
     const version = min(First.uriEnd + 1, First.end);
-    if (version < First.end) addPart(F.REQUEST_VERSION, version, First.end - version, version, First.end - version);
+    if (version < First.end) addReplaced(F.REQUEST_VERSION, version, First.end - version);
   }
   close();
   const info = sayLine(at, First.end - at);
@@ -266,7 +314,7 @@ function sayReason(code: u32): usize {
   for (let line = 0; line < text.length;) {
     const last = text.indexOf('\n', line);
     if (readCode(text, line) == code) {
-      for (let i = line + 4; i < last; i++) say(text.charAt(i));
+      for (let i = line + 4; i < last; i++) sayOctet(text.charCodeAt(i));
       return from;
     }
     line = last + 1;
@@ -332,7 +380,13 @@ function addResponse(): void {
     sayRaw(lastUri(), lastUriOctets());
     generated(addText(F.RESPONSE_FOR_URI, First.at, 0, from));
   }
-  if (First.code == SWITCHING && hasWord(Piece.at + Header.upgradeAt, Header.upgradeOctets, 'websocket')) handOver(UPGRADES, WEBSOCKET);
+  if (First.code == SWITCHING) {
+    leave();
+    if (hasWord(Piece.at + Header.upgradeAt, Header.upgradeOctets, 'websocket')) handOver(UPGRADES, WEBSOCKET);
+  } else if (lastFlags() & ASKED_CONNECT && First.code / 100 == 2) {
+    leave();
+    handOver(PORTS, lastPort());
+  }
 }
 
 /** Adds what the body carries: without chunks, unpacked. */

@@ -2,6 +2,7 @@
 // yet, else it is an exchange of its own; so pipelined responses are told apart from their requests.
 
 import { keep, Piece } from '../../sdk/index';
+import { decimal } from './text';
 
 /**
  * STATE, 4096 octets: 0 number u32 of the last exchange   4 request u32 its frame, 0 = none   8 response u32 likewise
@@ -18,10 +19,14 @@ const PREVIOUS_RESPONSE = 28;
 const URI_OCTETS = 32;
 const URI: usize = 36;
 const URI_MAX: u32 = 4096 - 36;
+const COLON: u8 = 0x3a;
+const PORT_MAX: i64 = 65535;
 
 /** The method of a request decides about the body of its response. */
 export const ASKED_HEAD: u32 = 1;
 export const ASKED_CONNECT: u32 = 2;
+/** What follows is another protocol's. */
+const LEFT: u32 = 4;
 
 /** The exchange at hand. */
 export class Exchange {
@@ -75,6 +80,30 @@ export function noteResponse(): void {
   if (load<u32>(state, REQUEST) == 0 || load<u32>(state, RESPONSE) != 0) beginExchange();
   store<u32>(state, Piece.frame, RESPONSE);
   read();
+}
+
+/** From here on the conversation is not HTTP's. */
+export function leave(): void {
+  store<u32>(Piece.state, load<u32>(Piece.state, FLAGS) | LEFT, FLAGS);
+}
+
+export function hasLeft(): bool {
+  return (load<u32>(Piece.state, FLAGS) & LEFT) != 0;
+}
+
+/** The port at the end of the last URI; 0 where there is none. */
+export function lastPort(): u32 {
+  const at = Piece.state + URI;
+  const octets = lastUriOctets();
+  let from = octets;
+  while (from > 0 && load<u8>(at + from - 1) != COLON) from--;
+  const port = from == 0 ? -1 : decimal(at + from, octets - from);
+  return port < 0 || port > PORT_MAX ? 0 : <u32>port;
+}
+
+/** Was there a message before? */
+export function hasExchanges(): bool {
+  return load<u32>(Piece.state, NUMBER) != 0;
 }
 
 /** ASKED_* of the last request. */

@@ -22,6 +22,7 @@ import {
   say,
   sayEscaped,
   sayNumber,
+  sayOctet,
   showSize,
   u8At,
 } from '../../sdk/index';
@@ -134,7 +135,7 @@ function sayHexOctet(octet: u32): void {
 
 function sayDigit(digit: u32): void {
   if (digit < 10) sayNumber(digit);
-  else say('abcdef'.charAt(digit - 10));
+  else sayOctet(0x57 + digit);
 }
 
 function addBody(type: u32): void {

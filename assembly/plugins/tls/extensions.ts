@@ -6,9 +6,14 @@ import { addNumber, addRun } from './hello';
 import { word } from './names';
 import { isGrease, Print, printNumber } from './print';
 import { left, peek, Reader, skip, take } from './reader';
+import { addTimestamps } from './transparency';
 import { APP_HTTP, APP_HTTP2, APP_SPDY, setApplication } from './state';
 
 const CLIENT: u32 = 1;
+/** RFC 9345. */
+const DELEGATED_CREDENTIALS: u32 = 34;
+/** Number of key_share before draft 23 of TLS 1.3. */
+const SHARES_BEFORE: u32 = 40;
 /** HelloRetryRequest names a group and no key. */
 const GROUP_ONLY: u32 = 2;
 
@@ -51,13 +56,17 @@ function addBody(number: u32, type: u32, octets: u32): void {
     case 11:
       return addFormats();
     case 13:
+    case DELEGATED_CREDENTIALS:
     case 50:
-      return addAlgorithms();
+      return addAlgorithms(number);
     case 15:
       addNumber(F.HANDSHAKE_EXTENSION_HEARTBEAT_MODE, 1);
       return;
     case 16:
       return addApplications(type);
+    case 18:
+      if (octets != 0) return addTimestamps();
+      break;
     case 21:
       return addRun(F.HANDSHAKE_EXTENSIONS_PADDING_DATA, octets);
     case 27:
@@ -71,6 +80,7 @@ function addBody(number: u32, type: u32, octets: u32): void {
       return addVersions(type);
     case 45:
       return addModes();
+    case SHARES_BEFORE:
     case 51:
       return addShares(type);
     case 13172:
@@ -93,6 +103,7 @@ function isPlain(number: u32): bool {
   switch (number) {
     case 0:
     case 5:
+    case 18:
     case 22:
     case 23:
     case 49:
@@ -137,8 +148,10 @@ function addFormats(): void {
   close();
 }
 
-function addAlgorithms(): void {
+function addAlgorithms(number: u32): void {
   const octets = addNumber(F.HANDSHAKE_SIG_HASH_ALG_LEN, 2);
+  if (number != DELEGATED_CREDENTIALS)
+    for (let at = Reader.at; at + 2 <= min(Reader.at + octets, Reader.end); at += 2) printNumber(Print.algorithms, peek(at, 2));
   addAlgorithmList(octets);
 }
 
@@ -147,10 +160,7 @@ export function addAlgorithmList(octets: u32): void {
   const end = min(Reader.at + octets, Reader.end);
   add(F.HANDSHAKE_SIG_HASH_ALGS, Reader.at, end - Reader.at, 0);
   open();
-  while (Reader.at + 2 <= end) {
-    printNumber(Print.algorithms, peek(Reader.at, 2));
-    addAlgorithm();
-  }
+  while (Reader.at + 2 <= end) addAlgorithm();
   close();
 }
 

@@ -339,5 +339,5 @@ D	tcp.port	5986
 H	tcp	90	14-18
 E	tls.client_hello
 E	tls.server_hello
-S	64
+S	65536
 `;

@@ -1,11 +1,13 @@
 // Handshake messages: RFC 5246 §7.4, RFC 8446 §4, RFC 8422.
 
-import { add, addLine, close, label, mark, open, say } from '../../sdk/index';
+import { add, addLine, close, dissectPiece, dissectText, label, mark, open, say, sayRaw } from '../../sdk/index';
 import { addAlgorithm, addAlgorithmList, addExtensions } from './extensions';
 import * as F from './fields';
+import { addFragments, canWait, forgetPending, pendingAt, pendingOctets, pendingWanted, suspend } from './fragments';
 import { addHello, addNumber, addRun } from './hello';
-import { sayHandshake, word } from './names';
+import { isHandshake, sayHandshake, word } from './names';
 import { left, peek, Reader, skip } from './reader';
+import { addTimestampsOf } from './transparency';
 import { chosenCipher, clearChanged, isChanged, setCipher, TLS13, version } from './state';
 
 const HEADER: u32 = 4;
@@ -26,29 +28,84 @@ export function addHandshakes(): usize {
     return from;
   }
   let words: usize = 0;
-  while (left() >= HEADER) {
+  if (pendingOctets() != 0) words = addRest();
+  while (left() != 0) {
     const at = Reader.at;
-    const type = peek(at, 1);
     const octets = peek(at + 1, 3);
-    if (octets + HEADER > left()) break;
     const from = mark();
-    if (!sayHandshake(type)) break;
+    if (!sayHandshake(peek(at, 1))) break;
     words = words == 0 ? from : words;
-    const text = mark();
-    say('Handshake Protocol: ');
-    sayHandshake(type);
-    label(add(F.HANDSHAKE, at, octets + HEADER, 0), text);
-    open();
-    addNumber(F.HANDSHAKE_TYPE, 1);
-    addNumber(F.HANDSHAKE_LENGTH, 3);
-    Reader.end = Reader.at + octets;
-    addMessage(type);
-    Reader.at = at + HEADER + octets;
-    Reader.end = end;
-    close();
+    if (left() < HEADER || octets + HEADER > left()) {
+      if (!Reader.isCut && suspend(left())) addFragment(peek(at, 1), left(), ' (fragment)');
+      break;
+    }
+    addWhole(octets);
   }
   Reader.at = end;
   return words == 0 ? name : words;
+}
+
+/** Adds the message at the Reader's place, which has `octets` octets behind its header. */
+function addWhole(octets: u32): void {
+  const at = Reader.at;
+  const end = Reader.end;
+  const type = peek(at, 1);
+  addFragment(type, octets + HEADER, '');
+  open();
+  addNumber(F.HANDSHAKE_TYPE, 1);
+  addNumber(F.HANDSHAKE_LENGTH, 3);
+  Reader.end = Reader.at + octets;
+  addMessage(type);
+  Reader.at = at + HEADER + octets;
+  Reader.end = end;
+  close();
+}
+
+function addFragment(type: u32, octets: u32, what: string): void {
+  const text = mark();
+  say('Handshake Protocol: ');
+  sayHandshake(type);
+  say(what);
+  label(add(F.HANDSHAKE, Reader.at, octets, 0), text);
+}
+
+/** Adds what the message lacks that began in an earlier record; when it is whole, the message. → what it is called. */
+function addRest(): usize {
+  const type: u32 = load<u8>(pendingAt());
+  const name = mark();
+  sayHandshake(type);
+  let wanted = pendingWanted();
+  if (wanted == 0) {
+    // Its length lies in this record.
+    const known = pendingOctets();
+    let length: u32 = 0;
+    for (let i: u32 = 1; i < HEADER; i++)
+      length = (length << 8) | (i < known ? <u32>load<u8>(pendingAt() + i) : peek(Reader.at + i - known, 1));
+    wanted = known + left() < HEADER ? 0 : length + HEADER;
+  }
+  const lacks = wanted == 0 ? left() : min(wanted - pendingOctets(), left());
+  if (Reader.isCut || !canWait(wanted) || !suspend(lacks)) {
+    forgetPending();
+    return name;
+  }
+  const isWhole = wanted != 0 && pendingOctets() == wanted;
+  addFragment(type, lacks, isWhole ? ' (last fragment)' : ' (fragment)');
+  Reader.at += lacks;
+  if (!isWhole) return name;
+  addFragments();
+  const at = Reader.at;
+  const end = Reader.end;
+  const message = mark();
+  sayRaw(pendingAt(), wanted);
+  forgetPending();
+  dissectText(message);
+  Reader.at = 0;
+  Reader.end = wanted;
+  addWhole(wanted - HEADER);
+  dissectPiece();
+  Reader.at = at;
+  Reader.end = end;
+  return name;
 }
 
 function sayProtocol(what: string): usize {
@@ -67,8 +124,9 @@ function isEncrypted(): bool {
     return false;
   }
   if (isChanged()) return true;
-  const from = mark();
-  return left() < HEADER || octets + HEADER > left() || !sayHandshake(type) || mark() == from;
+  if (pendingOctets() != 0) return false;
+  if (left() < HEADER || octets + HEADER > left()) return Reader.isCut || !canWait(octets + HEADER) || !isHandshake(type);
+  return !isHandshake(type);
 }
 
 function addMessage(type: u32): void {
@@ -118,7 +176,7 @@ function keys(): u32 {
   if (cipher >= 0xc0ac && cipher <= 0xc0af) return KEYS_ECDHE;
   if (cipher >= 0xcc13 && cipher <= 0xcc14) return KEYS_ECDHE;
   if (isDhe(cipher)) return KEYS_DHE;
-  if (cipher == 0 || cipher <= 0x0a || isRsa(cipher)) return KEYS_RSA;
+  if ((cipher != 0 && cipher <= 0x0a) || isRsa(cipher)) return KEYS_RSA;
   return KEYS_OTHER;
 }
 
@@ -198,7 +256,14 @@ function addCertificates(): void {
   if (octets == 0) return;
   add(F.HANDSHAKE_CERTIFICATES, Reader.at, min(octets, left()), 0);
   open();
-  while (left() >= 3) addRun(F.HANDSHAKE_CERTIFICATE, addNumber(F.HANDSHAKE_CERTIFICATE_LENGTH, 3));
+  while (left() >= 3) {
+    const length = addNumber(F.HANDSHAKE_CERTIFICATE_LENGTH, 3);
+    const at = Reader.at;
+    addRun(F.HANDSHAKE_CERTIFICATE, length);
+    open();
+    addTimestampsOf(at, Reader.at - at);
+    close();
+  }
   close();
 }
 

@@ -6,7 +6,7 @@ import * as F from './fields';
 import { beginPrint, Print, printNumber, sayClientPrint, sayServerPrint } from './print';
 import { sayMd5 } from './digest';
 import { peek, Reader, skip, take } from './reader';
-import { setVersion, TLS13, version } from './state';
+import { isDraft, setVersion, TLS13, version } from './state';
 import { addFourth } from './fourth';
 
 const RANDOM: u32 = 32;
@@ -21,7 +21,9 @@ export function addHello(isClient: bool): void {
   else setVersion(0);
   addNumber(F.HANDSHAKE_VERSION, 2);
   addRandom(isClient);
-  const session = addNumber(F.HANDSHAKE_SESSION_ID_LENGTH, 1);
+  // Before draft 22 of TLS 1.3 a ServerHello had neither.
+  const isShort = !isClient && isDraft(Print.version);
+  const session = isShort ? 0 : addNumber(F.HANDSHAKE_SESSION_ID_LENGTH, 1);
   if (session != 0) addRun(F.HANDSHAKE_SESSION_ID, session);
   if (isClient) {
     addCiphers();
@@ -29,7 +31,7 @@ export function addHello(isClient: bool): void {
   } else {
     printNumber(Print.ciphers, peek(Reader.at, 2));
     addNumber(F.HANDSHAKE_CIPHERSUITE, 2);
-    addNumber(F.HANDSHAKE_COMP_METHOD, 1);
+    if (!isShort) addNumber(F.HANDSHAKE_COMP_METHOD, 1);
   }
   if (Reader.at + 2 <= Reader.end) {
     const octets = addNumber(F.HANDSHAKE_EXTENSIONS_LENGTH, 2);

@@ -2,6 +2,8 @@
 
 import {
   add,
+  addExpert,
+  addLine,
   addOctets,
   addText,
   begin,
@@ -10,6 +12,8 @@ import {
   close,
   declare,
   done,
+  GROUP_PROTOCOL,
+  GROUP_SEQUENCE,
   infoColumn,
   label,
   mark,
@@ -21,6 +25,8 @@ import {
   protocolColumn,
   say,
   sayRaw,
+  SEVERITY_NOTE,
+  SEVERITY_WARNING,
   stretch,
   u16At,
   u8At,
@@ -32,8 +38,9 @@ import * as F from './fields';
 import { addHandshakes } from './handshake';
 import { addNumber } from './hello';
 import { sayApplication, sayVersion, word } from './names';
+import { keepPending } from './fragments';
 import { left, Reader } from './reader';
-import { isChanged, setChanged, TLS13, version } from './state';
+import { hasRecords, isChanged, isPeerChanged, noteRecord, setChanged, TLS13, version } from './state';
 import { VALUES } from './values';
 
 export { handshark_abi_1, handshark_input } from '../../sdk/index';
@@ -55,6 +62,7 @@ export function handshark_declare(): usize {
 
 export function handshark_dissect(call: usize): usize {
   begin(call);
+  keepPending();
   if (Piece.octets < HEADER) {
     if (Piece.octets != 0 && !couldBegin()) return Piece.flags & CALL_GUESS ? notMine() : ignored();
     return Piece.flags & (CALL_ALONE | CALL_GUESS) ? notMine() : more(MORE_SEGMENT);
@@ -72,7 +80,7 @@ export function handshark_dissect(call: usize): usize {
   for (let at: u32 = 0; at + HEADER <= octets && isRecord(at); at += u16At(at + 3) + HEADER) addRecord(at, octets);
   close();
   stretch(root, octets);
-
+  keepPending();
   return done(octets);
 }
 
@@ -107,6 +115,16 @@ function columns(number: u32): void {
 /** What is no record: it goes on with one whose beginning is not known. */
 function ignored(): usize {
   add(F.TLS, 0, Piece.octets, 0);
+  // Of TLS 1.3, and before a version is known, Wireshark takes it for what goes on.
+  if (version() != TLS13 && (version() != 0 || hasRecords())) {
+    open();
+    addLine(0, Piece.octets, word('Ignored Unknown Record'));
+    addExpert(F.IGNORED_UNKNOWN_RECORD, SEVERITY_WARNING, GROUP_PROTOCOL, word('Ignored Unknown Record'));
+    close();
+    columns(version());
+    infoColumn(word('Ignored Unknown Record'));
+    return done(Piece.octets);
+  }
   const from = mark();
   say('SSL');
   protocolColumn(from);
@@ -118,10 +136,12 @@ function addRecord(at: u32, limit: u32): void {
   const type = u8At(at);
   const octets = min(u16At(at + 3), limit - at - HEADER);
   const number = version() != 0 ? version() : u16At(at + 1);
+  if (type != HANDSHAKE) noteRecord();
   const record = add(F.RECORD, at, octets + HEADER, 0);
   open();
   Reader.at = at;
   Reader.end = at + HEADER + octets;
+  Reader.isCut = octets < u16At(at + 3);
   const hidesType = type == APPLICATION_DATA && version() == TLS13;
   addNumber(hidesType ? F.RECORD_OPAQUE_TYPE : F.RECORD_CONTENT_TYPE, 1);
   addNumber(F.RECORD_VERSION, 2);
@@ -142,6 +162,8 @@ function addContent(type: u32, octets: u32): usize {
   switch (type) {
     case CHANGE_CIPHER_SPEC:
       add(F.CHANGE_CIPHER_SPEC, Reader.at, octets, 0);
+      if (isResumed())
+        addExpert(F.RESUMED, SEVERITY_NOTE, GROUP_SEQUENCE, word('This session reuses previously negotiated keys (Session resumption)'));
       if (version() != TLS13) setChanged();
       return word('Change Cipher Spec');
     case ALERT:
@@ -155,6 +177,11 @@ function addContent(type: u32, octets: u32): usize {
     default:
       return addHeartbeat(octets);
   }
+}
+
+/** The server changes over before the client does: it has the keys already (RFC 5246 §7.3). The server has the lower port. */
+function isResumed(): bool {
+  return version() != TLS13 && Piece.source < Piece.destination && !isPeerChanged();
 }
 
 function addAlert(octets: u32): usize {

@@ -52,11 +52,34 @@ function sayPort(port: u32): bool {
     case 5061:
       say('Session Initiation Protocol');
       return true;
+    case 3389:
+      say('TPKT - ISO on TCP - RFC1006');
+      return true;
     case 8883:
       say('MQ Telemetry Transport Protocol');
       return true;
     case 853:
       say('Domain Name System');
+      return true;
+    default:
+      return false;
+  }
+}
+
+export function isHandshake(type: u32): bool {
+  switch (type) {
+    case 0:
+    case 1:
+    case 2:
+    case 4:
+    case 11:
+    case 12:
+    case 13:
+    case 14:
+    case 15:
+    case 16:
+    case 20:
+    case 22:
       return true;
     default:
       return false;

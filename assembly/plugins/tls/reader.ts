@@ -6,6 +6,8 @@ export class Reader {
   /** Offset in the piece of what is read next, and of the end of what it lies in. */
   static at: u32 = 0;
   static end: u32 = 0;
+  /** The capture cut the record. */
+  static isCut: bool = false;
 }
 
 /** Octets that are left. */

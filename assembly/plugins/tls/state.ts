@@ -1,4 +1,4 @@
-// What is kept of a connection: 0 version u16 negotiated   2 flags u8 KEPT_*   4 application u32 APP_*
+// What is kept of a connection: 0 version u16 negotiated   2 flags u8 CHANGED_*   3 records u8: one that is no handshake's was seen   4 application u32 APP_*
 // 8 cipher u16: the suite that the server chose.
 
 import { CALL_REVERSE, Piece } from '../../sdk/index';
@@ -6,6 +6,15 @@ import { CALL_REVERSE, Piece } from '../../sdk/index';
 /** The first end, and the second, sent a ChangeCipherSpec: what follows is encrypted. */
 const CHANGED_FIRST: u8 = 1;
 const CHANGED_SECOND: u8 = 2;
+
+/** A record that is no handshake's was seen: it tells of the version where nothing else does. */
+export function noteRecord(): void {
+  store<u8>(Piece.state, 1, 3);
+}
+
+export function hasRecords(): bool {
+  return load<u8>(Piece.state, 3) != 0;
+}
 
 export const APP_UNKNOWN: u32 = 0;
 export const APP_HTTP: u32 = 1;
@@ -18,12 +27,21 @@ export function version(): u32 {
   return load<u16>(Piece.state);
 }
 
+/** Is it a draft of TLS 1.3 (RFC 8446 before it was one)? */
+export function isDraft(number: u32): bool {
+  return number >> 8 == 0x7f;
+}
+
 export function setVersion(number: u32): void {
-  store<u16>(Piece.state, <u16>number);
+  store<u16>(Piece.state, <u16>(isDraft(number) ? TLS13 : number));
 }
 
 export function isChanged(): bool {
   return (load<u8>(Piece.state, 2) & changedBit()) != 0;
+}
+
+export function isPeerChanged(): bool {
+  return (load<u8>(Piece.state, 2) & ((CHANGED_FIRST | CHANGED_SECOND) ^ changedBit())) != 0;
 }
 
 export function setChanged(): void {

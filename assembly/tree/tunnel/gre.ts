@@ -3,6 +3,7 @@
 import { be16 } from '../../octets';
 import * as F from '../../shared/fields/tunnels';
 import { etherType } from '../../link/ethertype';
+import { LAYER_PROTO } from '../../shared/layout';
 import { ETHERTYPE_ARP, NEXT_ETHERTYPE, PROTO_GRE, PROTO_OTHER } from '../../shared/protocol';
 import { GROUP_PROTOCOL, NODE_OCTETS, SEVERITY_WARNING } from '../../shared/tree';
 import { checksumOf } from '../checksum';
@@ -11,7 +12,7 @@ import { beginExpert, endExpert } from '../expert';
 import { done, label, say, sayHex } from '../say';
 import { add, addGenerated, addLong, addWide, close, has, open, Tree } from '../tree';
 import { sayNameOf } from '../vocabulary';
-import { nameLayer, NEXT_NONE, Walk } from '../walk';
+import { layerAt, nameLayer, NEXT_NONE, Walk } from '../walk';
 
 const HEADER: u32 = 4;
 const CHECKSUM: u32 = 0x8000;
@@ -50,12 +51,14 @@ export function addGre(): u32 {
   const end = addRest(at, flags);
   store<u32>(node, <u32>(end - at), NODE_OCTETS);
   // What nobody knows is shown within the header.
-  const isKnown = protocol == ETHERTYPE_ARP || etherType(protocol) != PROTO_OTHER;
+  const layer = layerAt(end);
+  const isKnown = layer != 0 || protocol == ETHERTYPE_ARP || etherType(protocol) != PROTO_OTHER;
   if (!isKnown && Tree.thrown == 0) addData(end);
   close();
   if (!isKnown) return NEXT_NONE;
   Walk.at = end;
-  return end >= Tree.end || Tree.thrown != 0 ? NEXT_NONE : NEXT_ETHERTYPE + protocol;
+  if (end >= Tree.end || Tree.thrown != 0) return NEXT_NONE;
+  return layer != 0 ? <u32>load<u16>(layer, LAYER_PROTO) : NEXT_ETHERTYPE + protocol;
 }
 
 function addFlags(at: usize, flags: u32): void {
