@@ -129,7 +129,8 @@ export class FrameList {
       (octets) => void (pdml += decoder.decode(octets, { stream: true })),
     );
     const pieces: Uint8Array[] = [];
-    await this.#write({ capture: 'pcapng', filter }, numbers.at(-1) ?? 0, job, (octets) => void pieces.push(octets.slice()));
+    const named = `frame.number in {${numbers.join(', ')}}`;
+    await this.#write({ capture: 'pcapng', filter: named }, numbers.at(-1) ?? 0, job, (octets) => void pieces.push(octets.slice()));
     const trees = pdml.match(/^<packet>\n[^]*?^<\/packet>$/gm) ?? [];
     const octets = packetOctets(pieces);
     this.#details = new Map(

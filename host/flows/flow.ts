@@ -1,5 +1,6 @@
 import type { Ends } from '../events/common.ts';
 import type { ClosedBy, Failure, Outcome, RolesFrom, State } from '../events/words.ts';
+import { holds } from '../record/place.ts';
 import { readFields } from '../record/value.ts';
 import { FLOW_FIELDS } from './schema.ts';
 
@@ -75,4 +76,33 @@ export interface TcpFlow {
 export function readFlow(view: DataView, record: number): TcpFlow {
   // The schema's own type makes these keys and values the ones of TcpFlow.
   return readFields(view, record, FLOW_FIELDS) as unknown as TcpFlow;
+}
+
+/** A ROW record looked at in place: only the keys that are asked for are read. It tells of the next record once it is moved there; `copy` keeps. */
+export interface FlowCursor extends TcpFlow {
+  move(view: DataView, record: number): void;
+  copy(): TcpFlow;
+}
+
+/** A cursor that is at no record yet. */
+export function flowCursor(): FlowCursor {
+  let view: DataView = new DataView(new ArrayBuffer(0));
+  let record = 0;
+  const cursor = {
+    move(nextView: DataView, nextRecord: number): void {
+      view = nextView;
+      record = nextRecord;
+    },
+    copy: (): TcpFlow => readFlow(view, record),
+  };
+  for (const [key, value] of Object.entries(FLOW_FIELDS)) {
+    Object.defineProperty(cursor, key, {
+      get(): unknown {
+        for (const condition of value.presence) if (!holds(view, record, condition)) return undefined;
+        return value.read(view, record);
+      },
+    });
+  }
+  // The schema's own type makes these keys and values the ones of TcpFlow.
+  return cursor as unknown as FlowCursor;
 }

@@ -26,13 +26,17 @@ export class WorstFlows {
     this.judge({ flow, findings, badness: badness(findings) });
   }
 
+  /** Would one that is so bad be among them? */
+  accepts(bad: number): boolean {
+    return bad > 0 && (this.#judged.length < this.#most || bad > (this.judged().at(-1)?.badness ?? 0));
+  }
+
   /** Takes in what was judged already; what falls out for it is answered, be it itself. */
   judge(judged: Judged): Judged | undefined {
-    const full = this.#judged.length >= this.#most;
-    if (judged.badness === 0 || (full && judged.badness <= (this.judged().at(-1)?.badness ?? 0))) return judged;
+    if (!this.accepts(judged.badness)) return judged;
     const at = this.#judged.findIndex((other) => other.badness < judged.badness);
     this.#judged.splice(at < 0 ? this.#judged.length : at, 0, judged);
-    return full ? this.#judged.pop() : undefined;
+    return this.#judged.length > this.#most ? this.#judged.pop() : undefined;
   }
 
   /** The worst first. */

@@ -2,12 +2,12 @@ import { EVENT_KIND, EVENT_SIZE, EVENT_STREAM, FLOW_END } from '../../assembly/s
 import { ROW_SIZE } from '../../assembly/shared/flow.ts';
 import { readEvent, type TcpEvent } from '../events/event.ts';
 import { EVENT_NAMES, type EventName } from '../events/words.ts';
-import { readFlow, type TcpFlow } from '../flows/flow.ts';
+import { flowCursor, type FlowCursor } from '../flows/flow.ts';
 
 /** What is taken of a pass that computes several things at once. Only what is wanted becomes an object: most of a long capture is not looked at. */
 export interface Harvest {
-  /** Takes every connection when it is over. */
-  readonly flow?: (flow: TcpFlow) => void;
+  /** Looks at every connection when it is over, until it returns. */
+  readonly flow?: (flow: FlowCursor) => void;
   /** Takes the events of these kinds, or of these connections, in their order. */
   readonly event?: (event: TcpEvent) => void;
   readonly kinds?: readonly EventName[];
@@ -29,5 +29,9 @@ export function harvestEvents(view: DataView, at: number, count: number, { event
 /** The connections in the `count` records at `at` of `view`. */
 export function harvestFlows(view: DataView, at: number, count: number, { flow }: Harvest): void {
   if (flow === undefined) return;
-  for (let record = at; record < at + count * ROW_SIZE; record += ROW_SIZE) flow(readFlow(view, record));
+  const cursor = flowCursor();
+  for (let record = at; record < at + count * ROW_SIZE; record += ROW_SIZE) {
+    cursor.move(view, record);
+    flow(cursor);
+  }
 }

@@ -57,7 +57,9 @@ export async function evidenceOf(
     event: (event: TcpEvent): void => void events.get(event.stream)?.push(event),
     text: (octets: Uint8Array): void => void text(octets),
   };
-  const filter = `!icmp && !icmpv6 && (${flows.map(segmentFilter).join(' || ')})`;
+  // The ports first: they settle most frames at once.
+  const ports = [...new Set(flows.map(({ client }) => endOf(client).port))].join(', ');
+  const filter = `tcp.port in {${ports}} && (${flows.map(segmentFilter).join(' || ')}) && !icmp && !icmpv6`;
   await passes.make(() => capture.gather(harvest, { fields: SEGMENT_FIELDS, filter, occurrence: 'l' }));
   return flows.map((flow) => ({ flow, events: events.get(flow.stream) ?? [], segments: segments.get(flow.stream) ?? [], timeWait }));
 }

@@ -22,7 +22,7 @@ export async function surveyOf(capture: Capture, passes: Passes): Promise<Survey
   const counts = await passes.make(() =>
     capture.gather(
       {
-        flow: (flow) => tally.add(flow),
+        flow: (flow) => tally.add(flow, () => flow.copy()),
         kinds: ['reset', 'syn_flood'],
         event(event): void {
           if (event.event === 'reset') count(resets, event.cause ?? 'unknown');

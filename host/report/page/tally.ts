@@ -67,7 +67,8 @@ export class Tally {
   readonly #opens = new Map<number, number>();
   readonly #closes = new Map<number, number>();
 
-  add(flow: TcpFlow): void {
+  /** Counts a connection that is looked at; `copy` is called where it is kept. */
+  add(flow: TcpFlow, copy: () => TcpFlow = () => flow): void {
     this.connections++;
     count(this.outcomes, flow.outcome);
     if (flow.reason !== undefined) count(this.failures, flow.reason);
@@ -80,8 +81,9 @@ export class Tally {
     this.#addPeers(flow);
     count(this.#opens, secondOf(flow.start));
     count(this.#closes, secondOf(flow.end));
-    const out = this.#worst.judge({ flow, findings, badness: badness(findings) });
-    if (out !== undefined) this.#keep(out);
+    const bad = badness(findings);
+    const out = this.#worst.accepts(bad) ? this.#worst.judge({ flow: copy(), findings, badness: bad }) : { findings, badness: bad };
+    if (out !== undefined) this.#sampled(out, copy);
   }
 
   #addPeers(flow: TcpFlow): void {
@@ -106,9 +108,9 @@ export class Tally {
   }
 
   /** Keeps every n-th of the rest: when the sample is full, every second one of it goes. */
-  #keep(judged: Judged): void {
+  #sampled(judged: Omit<Judged, 'flow'> & Partial<Judged>, copy: () => TcpFlow): void {
     if (this.#seen++ % this.#step !== 0) return;
-    this.#sample.push(judged);
+    this.#sample.push({ ...judged, flow: judged.flow ?? copy() });
     if (this.#sample.length < LISTED_MOST / 2) return;
     this.#step *= 2;
     this.#sample.splice(0, this.#sample.length, ...this.#sample.filter((_, index) => index % 2 === 0));

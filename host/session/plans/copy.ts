@@ -18,8 +18,8 @@ export function copyPlan(format: CopyFormat): Plan {
   if (filter === undefined) packet();
   else filter.emit(program, packet);
   program.op(OP_END);
-  // What a filter does not ask for is not worked out: a copy without one follows no connection.
-  const features = filter === undefined ? FEATURE_PROGRAM : FRAME_FEATURES;
+  // What a filter does not ask for is not worked out: a copy without one, or by number, follows no connection.
+  const features = [...(filter?.fields ?? [])].every((name) => name === 'frame.number') ? FEATURE_PROGRAM : FRAME_FEATURES;
   return {
     features: filter?.analysis === true ? features | FEATURE_ANALYSIS : features,
     programs: new Map([[SLOT_FRAMES, program.build()]]),
