@@ -55,13 +55,14 @@ export class Desk {
   }
 
   async #open(files: readonly BlobLike[], language: PageLanguage, job: Job): Promise<Surveyed> {
+    const passes = new Passes();
+    const survey = await work(files, {}, job, (capture) => surveyOf(capture, passes));
+    // Of what is no capture at all nothing is told, and what was open stays.
+    if (passes.damage !== undefined && survey.frames === 0) throw passes.damage;
     this.#files = files;
     this.#language = language;
-    this.#survey = undefined;
-    this.#frames = undefined;
-    const survey = await this.#with({}, job, (capture) => surveyOf(capture, new Passes()));
     this.#survey = survey;
-    this.#frames = new FrameList((options, one, work) => this.#with(options, one, work), survey.frames);
+    this.#frames = new FrameList((options, one, visit) => work(files, options, one, visit), survey.frames);
     return this.#surveyed(survey);
   }
 
@@ -76,7 +77,7 @@ export class Desk {
   }
 
   async #portrait(pick: Services['portrait']['ask'], job: Job): Promise<Services['portrait']['answer']> {
-    const [portrait] = await this.#with({}, job, async (capture) => {
+    const [portrait] = await work(this.#files, {}, job, async (capture) => {
       const passes = new Passes();
       const flow = 'stream' in pick ? this.#found.tally.flow(pick.stream) : await flowOf(capture, pick.frame);
       return flow === undefined ? [] : portraitsOf(capture, passes, [flow]);
@@ -87,7 +88,7 @@ export class Desk {
 
   async #save(title: string, job: Job): Promise<{ readonly page: string }> {
     const survey = this.#found;
-    const shown = await this.#with({}, job, (capture) => portraitsOf(capture, new Passes(), survey.tally.worst(SAVED)));
+    const shown = await work(this.#files, {}, job, (capture) => portraitsOf(capture, new Passes(), survey.tally.worst(SAVED)));
     const page = reportPage({
       title,
       language: this.#language,
@@ -98,23 +99,28 @@ export class Desk {
     });
     return { page };
   }
+}
 
-  /** Opens the files for a piece of work and closes them behind it. */
-  async #with<T>(options: AnalysisOptions, { signal, onProgress }: Job, work: (capture: Capture) => Promise<T>): Promise<T> {
-    const total = this.#files.reduce((sum, { size }) => sum + size, 0);
-    const before = this.#files.map((_, index) => this.#files.slice(0, index).reduce((sum, { size }) => sum + size, 0));
-    const capture = await openCapture(this.#files, {
-      ...options,
-      signal,
-      onProgress: ({ index, octets }) => {
-        onProgress((before[index] ?? 0) + octets, total);
-      },
-    });
-    try {
-      return await work(capture);
-    } finally {
-      await capture.close();
-    }
+/** Opens the files for a piece of work and closes them behind it. */
+async function work<T>(
+  files: readonly BlobLike[],
+  options: AnalysisOptions,
+  { signal, onProgress }: Job,
+  visit: (capture: Capture) => Promise<T>,
+): Promise<T> {
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  const before = files.map((_, index) => files.slice(0, index).reduce((sum, { size }) => sum + size, 0));
+  const capture = await openCapture(files, {
+    ...options,
+    signal,
+    onProgress: ({ index, octets }) => {
+      onProgress((before[index] ?? 0) + octets, total);
+    },
+  });
+  try {
+    return await visit(capture);
+  } finally {
+    await capture.close();
   }
 }
 

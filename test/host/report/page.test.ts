@@ -3,8 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { CaptureError, openCapture, type TcpFlow } from '../../../host/index.ts';
+import { CaptureError, findingsOf, openCapture, type TcpFlow } from '../../../host/index.ts';
+import { PAGE_EN, PAGE_ZH } from '../../../host/page/words.ts';
 import { Tally } from '../../../host/report/page/tally.ts';
+import { badness } from '../../../host/report/triage.ts';
+import { REPORT_EN } from '../../../host/report/words/report-en.ts';
+import { REPORT_ZH } from '../../../host/report/words/report-zh.ts';
 import { capturePath } from '../../golden/truth.ts';
 import { collect } from '../session/collect.ts';
 
@@ -47,6 +51,39 @@ test('a scan, refusals and closed windows are told', () => {
   ]) {
     assert.ok(page.includes(told), told);
   }
+});
+
+test('both languages of reports and of the page have every message', () => {
+  const shape = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null ? Object.entries(value).map(([key, inner]): unknown => [key, shape(inner)]) : typeof value;
+  assert.equal(shape(REPORT_ZH), shape(REPORT_EN));
+  assert.equal(shape(PAGE_ZH), shape(PAGE_EN));
+});
+
+test('no sentence of a Chinese report is English', async () => {
+  const { page: chinese } = await (await openCapture(PATHS)).report('报告', { language: 'zh' });
+  const { labels } = JSON.parse(/<script id="data" type="application\/json">(.*?)<\/script>/s.exec(chinese)?.[1] ?? '') as {
+    readonly labels: unknown;
+  };
+  const values = (value: unknown): string[] =>
+    typeof value === 'object' && value !== null ? Object.values(value).flatMap(values) : [String(value)];
+  const seen = chinese.replace(/<(script|style)[^]*?<\/\1>/g, '').replace(/<[^>]*>/g, '\n');
+  assert.equal([...new Set(`${seen}\n${values(labels).join('\n')}`.match(/\b[A-Z]?[a-z]+ [a-z]{2,}\b/g))], []);
+  for (const term of ['泛洪攻击', '三次握手', '半打开', '复位', '重传', '连接被拒绝', '主动关闭'])
+    assert.ok(chinese.includes(term) || values(REPORT_ZH).some((text) => text.includes(term)), term);
+});
+
+test('the worst are told first, whatever their numbers', async () => {
+  const many = await openCapture(PATHS);
+  const told: number[] = [];
+  for await (const { flow } of many.stories({ worst: 3 })) told.push(flow.stream);
+  const bad = (stream: number): number => badness(flows.filter((flow) => flow.stream === stream).flatMap((flow) => findingsOf(flow)));
+  assert.is(told.length, 3);
+  const most = flows.map(({ stream }) => bad(stream)).sort((a, b) => b - a);
+  assert.equal(told.map(bad), most.slice(0, 3));
+  const filtered: string[] = [];
+  for await (const { flow } of many.stories({ filter: 'tcp.flags.reset == 1', worst: 2 })) filtered.push(flow.outcome);
+  assert.is(filtered.length, 2);
 });
 
 test('nothing is fetched, and a title is no markup', () => {
