@@ -4,10 +4,14 @@ import { browserSiblings, HOST_PACKAGES, packages, textOf, texts, VERSION } from
 
 /** Folders one below build/, as those of the compiled host are: what is found by its place stays in its place. */
 const host = {
-  input: { 'bin/handshark': 'build/host/cli/main.js', 'lib/index': 'build/host/index.js' },
+  input: {
+    'bin/handshark': 'build/host/cli/main.js',
+    'lib/index': 'build/host/index.js',
+    'chunks/follower': 'build/host/session/threads/follower.js',
+  },
   output: { dir: 'build/dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', minifyInternalExports: false },
   external: [/^node:/, '@assemblyscript/loader', 'fzstd'],
-  treeshake: { moduleSideEffects: (id) => id.endsWith('/cli/main.js') },
+  treeshake: { moduleSideEffects: (id) => id.endsWith('/cli/main.js') || id.endsWith('/threads/follower.js') },
 };
 
 const reportScript = {

@@ -50,6 +50,7 @@ import {
   FS_TCP,
   FS_TCP_CUT,
 } from './shared/layout';
+import { LINK_DECODED } from './shared/extract';
 import * as P from './shared/protocol';
 import { straight } from './straight';
 import { tcp } from './transport/tcp';
@@ -81,6 +82,7 @@ const DIRECTION_OCTET: u32 = 1;
 export function decodeFrame(record: usize): bool {
   const link = <u32>load<u16>(record, FRAME_LINK);
   if (link == P.LINKTYPE_ETHERNET && straight(record)) return true;
+  if (link == LINK_DECODED) return true;
   begin(record);
   if (!follow(P.NEXT_LINK + link)) return false;
   const whole = tcp();

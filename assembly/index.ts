@@ -3,14 +3,15 @@ import { octetsTaken, take } from './arena';
 import { addInterface, bigEndian, blockAt, blockLength, blockType, errorRecord, position, skippedBlocks } from './capture/reader';
 import { cutFrame, cutPlugin, cutReason, endRunning } from './dissection/cut';
 import { addGuess, addPlace, addPlugin } from './dissection/plugins';
-import { createRing, eventCount, eventTotal, eventsAt, eventsRead } from './events/ring';
+import { createRing, eventCount, eventTotal, eventsAt, eventsGiven, eventsRead } from './events/ring';
+import { Passed } from './extract/unpack';
 import { resetConversations, streamCount } from './flow/conversation';
 import { setHashKey } from './flow/hash';
 import { resetAges } from './flow/lifecycle/ages';
 import { Counts, Settings, resetCounts } from './flow/lifecycle/context';
 import { resetFlows } from './flow/lifecycle/life';
 import { resetListeners } from './flow/lifecycle/listeners';
-import { createRows, rowCount, rowsAt, rowsRead } from './flow/rows';
+import { createRows, rowCount, rowsAt, rowsGiven, rowsRead } from './flow/rows';
 import { createTable } from './flow/table';
 import { learntAt, learntMemory, learntOctets, setPass } from './learnt';
 import { datagramsDropped } from './network/reassembly';
@@ -28,7 +29,7 @@ import { Tree } from './tree/tree';
 import { vocabularyMemory } from './tree/vocabulary';
 
 export { addInterface, bigEndian, blockAt, blockLength, blockType, errorRecord, position, skippedBlocks };
-export { beginFile, eventCount, eventsAt, eventsRead, feed, finish, writeEvents, writeRows };
+export { beginFile, eventCount, eventsAt, eventsGiven, eventsRead, feed, finish, writeEvents, writeRows };
 export {
   describeInterface,
   outputAt,
@@ -37,6 +38,7 @@ export {
   programMemory,
   rowCount,
   rowsAt,
+  rowsGiven,
   rowsRead,
   setResolution,
   vocabularyMemory,
@@ -138,9 +140,9 @@ export function inputBuffer(octets: u32): usize {
 
 /** → STATISTICS (shared/options.ts), brought up to date. */
 export function statistics(): usize {
-  store<u64>(record, Totals.frames, O.STAT_FRAMES);
-  store<u64>(record, Totals.octets, O.STAT_OCTETS);
-  store<u64>(record, Totals.captured, O.STAT_CAPTURED);
+  store<u64>(record, Totals.frames + Passed.frames, O.STAT_FRAMES);
+  store<u64>(record, Totals.octets + Passed.octets, O.STAT_OCTETS);
+  store<u64>(record, Totals.captured + Passed.captured, O.STAT_CAPTURED);
   store<u64>(record, Counts.segments, O.STAT_SEGMENTS);
   store<u64>(record, Counts.quoted, O.STAT_QUOTED);
   store<u64>(record, Counts.flows, O.STAT_FLOWS);
@@ -154,7 +156,7 @@ export function statistics(): usize {
   store<u64>(record, octetsTaken(), O.STAT_MEMORY);
   store<u64>(record, streamCount(), O.STAT_STREAMS);
   store<u64>(record, datagramsDropped(), O.STAT_FRAGMENTS_DROPPED);
-  store<u64>(record, Totals.malformed, O.STAT_MALFORMED);
+  store<u64>(record, Totals.malformed + Passed.malformed, O.STAT_MALFORMED);
   store<u64>(record, Counts.aliveMost, O.STAT_ALIVE_MOST);
   return record;
 }

@@ -10,6 +10,8 @@ import { dissectFrame } from './dissection/stage';
 import { eventCount, eventsAt, eventsRead } from './events/ring';
 import { expire, finishFlows, foresee, stage, stageHasRoom } from './flow/stage';
 import { Settings } from './flow/lifecycle/context';
+import { beginPacking, pack, packGap } from './extract/pack';
+import { Passed } from './extract/unpack';
 import { beginLearnt, hasLearnt, renumber } from './learnt';
 import { datagramRoom, releaseDatagrams } from './network/reassembly';
 import { render, renderNothing } from './program/slots';
@@ -18,7 +20,7 @@ import { rowCount, rowsAt, rowsRead } from './flow/rows';
 import { EVENT_SIZE } from './shared/events';
 import { ROW_SIZE } from './shared/flow';
 import { FRAME_LAYERS, FRAME_STRIDE, FRAME_STATUS, FS_HIDDEN, FS_IP, FS_MALFORMED, FS_TCP, LAYERS_MAX, LAYER_SIZE } from './shared/layout';
-import { DEPTH_ALL, DEPTH_WALK, FEATURE_PLUGINS, FEATURE_PROGRAM, FEATURE_TAPS } from './shared/options';
+import { DEPTH_ALL, DEPTH_WALK, FEATURE_EXTRACT, FEATURE_PLUGINS, FEATURE_PROGRAM, FEATURE_TAPS } from './shared/options';
 import { SLOT_EVENTS, SLOT_FRAMES, SLOT_ROWS } from './shared/program';
 import { RUN_CUT, RUN_DONE, RUN_EVENTS, RUN_FRAME, RUN_LIMIT, RUN_OUTPUT, RUN_RECORDS } from './shared/status';
 import { recordsAreFull } from './stats/records';
@@ -61,6 +63,7 @@ export function createPipeline(): bool {
   }
   emptyBatch();
   beginLearnt();
+  if (Settings.features & FEATURE_EXTRACT) beginPacking();
   eventsWritten = 0;
   rowsWritten = 0;
   Totals.frames = 0;
@@ -97,17 +100,9 @@ export function feed(at: usize, end: usize, last: bool): i32 {
       fill();
       fileOffset = positionOffset();
     }
-    if (!foreseen) {
-      foresee(batch, filled, FRAME_STRIDE);
-      foreseen = true;
-    }
-    for (; staged < filled; staged++) {
-      const record = batch + staged * FRAME_STRIDE;
-      if (!(load<u32>(record, FRAME_STATUS) & FS_TCP)) continue;
-      const frame = changetype<Frame>(record);
-      if (!stageHasRoom() || !expire(frame)) return RUN_EVENTS;
-      stage(frame);
-    }
+    if (Settings.features & FEATURE_EXTRACT) {
+      if (!packBatch()) return RUN_OUTPUT;
+    } else if (!stageBatch()) return RUN_EVENTS;
     if (Settings.features & FEATURE_PLUGINS) {
       const stopped = throughPlugins();
       if (stopped != RUN_FRAME) return stopped;
@@ -131,6 +126,28 @@ export function feed(at: usize, end: usize, last: bool): i32 {
     releaseDatagrams();
   }
   return answer;
+}
+
+/** Takes the batch through the flows. False when there is no room to tell more: call again. */
+function stageBatch(): bool {
+  if (!foreseen) {
+    foresee(batch, filled, FRAME_STRIDE);
+    foreseen = true;
+  }
+  for (; staged < filled; staged++) {
+    const record = batch + staged * FRAME_STRIDE;
+    if (!(load<u32>(record, FRAME_STATUS) & FS_TCP)) continue;
+    const frame = changetype<Frame>(record);
+    if (!stageHasRoom() || !expire(frame)) return false;
+    stage(frame);
+  }
+  return true;
+}
+
+/** Writes what an extract keeps of the batch. False when the output is full: call again. */
+function packBatch(): bool {
+  for (; staged < filled; staged++) if (!pack(batch + staged * FRAME_STRIDE)) return false;
+  return true;
 }
 
 /** Frame by frame, for what plugins find is kept for one only. RUN_FRAME when the batch is through. */
@@ -159,12 +176,12 @@ function throughPlugins(): i32 {
 
 /** Fills the batch: every frame where a program or the statistics want them all, else only those with a segment. */
 function fill(): void {
-  const all = (Settings.features & (FEATURE_PROGRAM | FEATURE_TAPS)) != 0;
+  const all = (Settings.features & (FEATURE_PROGRAM | FEATURE_TAPS | FEATURE_EXTRACT)) != 0;
   const renumbers = hasLearnt();
   let record = batch;
   const end = batch + BATCH * FRAME_STRIDE;
   while (record < end) {
-    if (Totals.maxFrames && Totals.frames >= Totals.maxFrames) {
+    if (Totals.maxFrames && Totals.frames + Passed.frames >= Totals.maxFrames) {
       said = RUN_LIMIT;
       break;
     }
@@ -184,8 +201,9 @@ function fill(): void {
   filled = <u32>((record - batch) / FRAME_STRIDE);
 }
 
-/** The capture is over: ends all flows. RUN_EVENTS until RUN_DONE. */
+/** The capture is over: ends all flows, or the extract. RUN_EVENTS or RUN_OUTPUT until RUN_DONE. */
 export function finish(): i32 {
+  if (Settings.features & FEATURE_EXTRACT) return packGap() ? RUN_DONE : RUN_OUTPUT;
   return finishFlows() ? RUN_DONE : RUN_EVENTS;
 }
 

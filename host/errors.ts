@@ -1,27 +1,35 @@
 import { printable } from './text.ts';
 
 /** What went wrong with a capture, for programs. Codes are only ever added. */
-export type CaptureErrorCode =
+export type CaptureErrorCode = (typeof CAPTURE_ERROR_CODES)[number];
+
+const CAPTURE_ERROR_CODES = [
   /** There is no such file. */
-  | 'ERR_CAPTURE_MISSING'
+  'ERR_CAPTURE_MISSING',
   /** The path names a directory. */
-  | 'ERR_CAPTURE_DIRECTORY'
+  'ERR_CAPTURE_DIRECTORY',
   /** The file may not be opened, or opening failed for another reason. */
-  | 'ERR_CAPTURE_OPEN'
+  'ERR_CAPTURE_OPEN',
   /** Opened, but a read failed. */
-  | 'ERR_CAPTURE_READ'
+  'ERR_CAPTURE_READ',
   /** A stream gave something else than octets. */
-  | 'ERR_CAPTURE_STREAM'
+  'ERR_CAPTURE_STREAM',
   /** Compressed data is damaged, cut short, or asks for too much memory. */
-  | 'ERR_CAPTURE_COMPRESSED'
+  'ERR_CAPTURE_COMPRESSED',
   /** The first octets belong to no capture file that is understood. */
-  | 'ERR_CAPTURE_UNKNOWN'
+  'ERR_CAPTURE_UNKNOWN',
   /** The file ends inside a header, block or record. */
-  | 'ERR_CAPTURE_CUT'
+  'ERR_CAPTURE_CUT',
   /** A block, record or header contradicts itself or its file. */
-  | 'ERR_CAPTURE_DAMAGED'
+  'ERR_CAPTURE_DAMAGED',
   /** A version or link type field that is not understood. */
-  | 'ERR_CAPTURE_UNSUPPORTED';
+  'ERR_CAPTURE_UNSUPPORTED',
+] as const;
+
+/** Whether `value` is such a code. */
+export function isCaptureErrorCode(value: unknown): value is CaptureErrorCode {
+  return CAPTURE_ERROR_CODES.some((code) => code === value);
+}
 
 /** Where an error happened and the numbers that caused it; absent where they mean nothing. */
 export interface ErrorPlace {
@@ -54,6 +62,8 @@ export class HandsharkError extends Error {
 /** A capture that cannot be opened or read on. Everything before the damage was delivered. */
 export class CaptureError extends HandsharkError {
   declare readonly code: CaptureErrorCode;
+  /** What is wrong, without the place. */
+  readonly reason: string;
   readonly file: string | undefined;
   readonly offset: number | undefined;
   readonly frame: number | undefined;
@@ -64,6 +74,7 @@ export class CaptureError extends HandsharkError {
   constructor(code: CaptureErrorCode, reason: string, place: ErrorPlace) {
     super(code, describe(reason, place), place.cause);
     this.name = 'CaptureError';
+    this.reason = printable(reason);
     this.file = place.file;
     this.offset = place.offset;
     this.frame = place.frame;

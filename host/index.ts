@@ -35,6 +35,8 @@ export type {
 export { explain, explanations, suggestions, type Explanation } from './fields/explain.ts';
 export { glossary, type GlossaryReport } from './fields/glossary.ts';
 export type { LineFormat } from './fields/line.ts';
+export { mapCapture, partsOf } from './session/parts.ts';
+export type { Extracted } from './session/extract.ts';
 export { unknownFields } from './fields/registry.ts';
 export { FilterError, type Span } from './filter/error.ts';
 export type { ConnState, TcpFlow } from './flows/flow.ts';

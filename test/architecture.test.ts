@@ -85,7 +85,9 @@ test('assembly/shared is AssemblyScript too', async () => {
 
 /** What the rooms of the core may import besides their own files. */
 const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
-  capture: ['arena', 'octets', 'shared'],
+  capture: ['arena', 'extract', 'octets', 'shared'],
+  // Of the flows the keyed hash alone.
+  extract: ['capture', 'flow/hash', 'program/output', 'records', 'shared', 'transport'],
   link: ['octets', 'packet', 'shared'],
   network: ['arena', 'learnt', 'octets', 'packet', 'shared', 'source-route'],
   tunnel: ['octets', 'packet', 'shared'],
@@ -182,7 +184,8 @@ const HOST_ROOMS: Readonly<Record<string, readonly string[]>> = {
   text: [],
   errors: ['text'],
   capture: ['shared', 'errors', 'fzstd'],
-  core: ['shared', 'errors', 'capture', '@assemblyscript/loader', 'handshark:version'],
+  extract: ['shared', 'errors', 'capture/source'],
+  core: ['shared', 'errors', 'capture', 'extract', '@assemblyscript/loader', 'handshark:version'],
   record: ['shared'],
   events: ['shared', 'record'],
   flows: ['shared', 'record', 'events'],
@@ -191,6 +194,7 @@ const HOST_ROOMS: Readonly<Record<string, readonly string[]>> = {
   filter: ['shared', 'errors', 'record', 'fields'],
   plugin: ['shared', 'errors', 'core', 'fields'],
   session: [
+    'extract',
     'shared',
     'errors',
     'capture',

@@ -1,6 +1,8 @@
 // The packet walker: octets of a capture file in, FRAME records out, one at each call.
 
 import { BLOCK_SECTION, CAPTURE_UNKNOWN, SNOOP_MAGIC } from '../shared/capture';
+import { EXTRACT_MAGIC } from '../shared/extract';
+import { beginExtract, nextExtract } from '../extract/unpack';
 import { RUN_DONE, RUN_MORE } from '../shared/status';
 import { Input, fail, lacking } from './input';
 import { forgetInterfaces } from './interfaces';
@@ -17,6 +19,7 @@ const FORMAT_UNKNOWN: u32 = 0;
 const FORMAT_PCAPNG: u32 = 1;
 const FORMAT_PCAP: u32 = 2;
 const FORMAT_SNOOP: u32 = 3;
+const FORMAT_EXTRACT: u32 = 4;
 
 /** Octets that tell the format. */
 const MAGIC_OCTETS: u32 = 4;
@@ -61,6 +64,9 @@ export function nextFrame(record: usize): i32 {
         break;
       case FORMAT_SNOOP:
         answer = nextSnoopRecord(record);
+        break;
+      case FORMAT_EXTRACT:
+        answer = nextExtract(record);
         break;
       default:
         answer = detect();
@@ -109,6 +115,7 @@ function detect(): i32 {
   const p = Input.at;
   const had = <u32>(Input.end - p);
   if (had < MAGIC_OCTETS) return had == 0 ? RUN_MORE : lacking(0, MAGIC_OCTETS);
+  if (load<u32>(p) == EXTRACT_MAGIC) return settle(FORMAT_EXTRACT, beginExtract());
   Order.big = !isPcapMagic(load<u32>(p));
   const magic = file32(p, 0);
   if (magic == BLOCK_SECTION) {

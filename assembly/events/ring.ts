@@ -4,7 +4,7 @@ import { zero } from '../octets';
 import { Event } from '../records';
 import { EVENT_SIZE } from '../shared/events';
 
-const CAPACITY: u32 = 16384;
+const CAPACITY: u32 = 2048;
 /** Most events one segment or one ended flow may cause; the pipeline asks for this much room before it goes on. */
 export const EVENT_ROOM: u32 = 32;
 
@@ -53,6 +53,10 @@ export function eventCount(): u32 {
 /** Events of the whole run. */
 export function eventTotal(): u64 {
   return total;
+}
+/** The host has put `octets` of events into the ring, as another core found them. No more are taken than there is room for. */
+export function eventsGiven(octets: u32): void {
+  count = min<u32>(octets / EVENT_SIZE, CAPACITY);
 }
 /** The host has read them all. */
 export function eventsRead(): void {

@@ -3,6 +3,7 @@
 import { hasLearnt, learns } from '../learnt';
 import { Survey, surveyOptions } from '../program/options/survey';
 import { Frame } from '../records';
+import { RARE_HAD, RARE_SUBTYPES } from '../shared/analysis';
 import {
   FK_NO_TIMES,
   FK_SCPS,
@@ -15,12 +16,23 @@ import {
   FS_QUOTED,
   FS_SHORT_SEGMENT,
 } from '../shared/layout';
-import { PREF_ABSOLUTE_NUMBERS, PREF_NO_ANALYSIS, PREF_NO_MULTIPATH, PREF_NO_TIMES } from '../shared/options';
+import { FEATURE_ANALYSIS, PREF_ABSOLUTE_NUMBERS, PREF_NO_ANALYSIS, PREF_NO_MULTIPATH, PREF_NO_TIMES } from '../shared/options';
 import { TCP_ACK, TCP_SYN } from '../shared/protocol';
 import { hindsight, learnConversation } from './hindsight';
 import { Settings } from './lifecycle/context';
 import { ALIVE, BORN, BORN_OF_SYN, analyse } from './analysis/verdict';
-import { CD_KNOWN, CD_SCPS, Conversation, Direction, SCALE_UNKNOWN, SCALE_UNUSED, directionOf, newConversation } from './analysis/state';
+import {
+  CD_KNOWN,
+  CD_SCPS,
+  Conversation,
+  Direction,
+  SCALE_UNKNOWN,
+  SCALE_UNUSED,
+  directionOf,
+  newConversation,
+  rareOf,
+  resetStates,
+} from './analysis/state';
 
 /** RFC 7323 §2.3. */
 const SCALE_MOST: i32 = 14;
@@ -29,6 +41,7 @@ let streams: u32 = 0;
 
 export function resetConversations(): void {
   streams = 0;
+  resetStates((Settings.features & FEATURE_ANALYSIS) != 0);
 }
 /** Conversations so far. */
 export function streamCount(): u32 {
@@ -58,7 +71,7 @@ export function converse(latest: usize, frame: Frame, analyses: bool): usize {
     const birth: u32 = latest == known ? ALIVE : latest ? BORN_OF_SYN : BORN;
     analyse(conversation, own, peer, frame, birth, based);
   }
-  noteSubtypes(conversation, own);
+  if ((conversation.rare || Survey.subtypes) && !(Settings.preferences & PREF_NO_MULTIPATH)) noteSubtypes(conversation, frame.direction);
   if (!(frame.status & FS_BOGUS_HEADER)) settleScale(own, peer, frame);
   if (learns()) learnConversation(conversation, own, peer, frame);
   else if (hasLearnt()) hindsight(frame);
@@ -110,12 +123,12 @@ function publishBases(own: Direction, peer: Direction, frame: Frame): void {
 }
 
 /** Facts 5.11: the kinds of MPTCP options that the conversation had before this frame, and with it. */
-function noteSubtypes(conversation: Conversation, own: Direction): void {
-  const before = conversation.subtypes;
-  // Without any, the lines that would hold them are left alone.
-  if (!(before | Survey.subtypes) || Settings.preferences & PREF_NO_MULTIPATH) return;
-  own.subtypes = before;
-  conversation.subtypes = before | Survey.subtypes;
+function noteSubtypes(conversation: Conversation, d: u32): void {
+  const rare = rareOf(conversation);
+  if (!rare) return;
+  const before = load<u32>(rare, RARE_SUBTYPES);
+  store<u32>(rare + (d << 2), before, RARE_HAD);
+  store<u32>(rare, before | Survey.subtypes, RARE_SUBTYPES);
 }
 
 /** Facts 2.8, after the frame itself was shown: its own option, then what its SYN settles, unless the options ended the dissection before. */

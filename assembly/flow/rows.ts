@@ -34,7 +34,7 @@ import { extraSize } from './lifecycle/life';
 import { clientOf } from './lifecycle/roles';
 import { concludeZeek } from './zeek/tracker';
 
-const CAPACITY: u32 = 4096;
+const CAPACITY: u32 = 512;
 /** Most rows one segment may cause. */
 const ROW_ROOM: u32 = 4;
 
@@ -55,6 +55,10 @@ export function rowsAt(): usize {
 }
 export function rowCount(): u32 {
   return count;
+}
+/** The host has put `octets` of rows there, as another core found them. No more are taken than there is room for. */
+export function rowsGiven(octets: u32): void {
+  count = min<u32>(octets / ROW_SIZE, CAPACITY);
 }
 export function rowsRead(): void {
   count = 0;

@@ -54,8 +54,9 @@ function foreseeBehind(batch: usize, end: usize, size: u32): u64 {
     const flow = <usize>load<u32>(at, FRAME_FLOW);
     if (!flow || !changetype<Flow>(flow).extra) continue;
     const conversation = <usize>load<u32>(changetype<Flow>(flow).extra, EXTRA_CONVERSATION);
-    if (conversation) sum += load<u64>(conversation) + load<u64>(conversation, 128);
-    if (conversation && analyses) sum += load<u64>(conversation, 64) + load<u64>(conversation, 192);
+    if (!conversation) continue;
+    sum += load<u64>(conversation);
+    if (analyses) sum += load<u64>(conversation, 64) + load<u64>(conversation, 128) + load<u64>(conversation, 168);
   }
   return sum;
 }

@@ -68,18 +68,26 @@ export const COMPLETE_FIN = 16;
 export const COMPLETE_RST = 32;
 
 /**
- * CONVERSATION, 256 octets.
+ * CONVERSATION, 64 octets, or 176 where the analysis runs.
  * ```
  *  0 stream u32   4 completeness u8   5 bits u8   6 serverPort u16   8 first i64   16 previous i64   24 syn i64 (0 = none)   32 initialRtt i64 (0 = unknown)
- * 40 MPTCP subtypes u32, a bit each   44 pad   48 DIRECTION 0 (104)   152 DIRECTION 1 (104)
+ * 40 rare u32 → RARE, 0 = none   44 pad   48 DIRECTION 0   DIRECTION 1 behind it
  * ```
- * DIRECTION, 104 octets:
+ * DIRECTION, 8 octets, or 64 where the analysis runs:
  * ```
  *  0 base u32   4 bits u8 CD_*   5 scale i8   6 lastFlags u16 (TA_*)   8 window u32 (0xffffffff = none yet)   12 highest u32   16 highestFrame u32
  * 20 contiguous u32   24 ack u32   28 duplicates u32   32 duplicateOf u32   36 sincePush u32   40 unacked u32 → UNACKED, newest first
- * 44 unackedCount u32   48 highestTime i64   56 ackTime i64   64 sack edges u32×6   88 sackCount u8   92 pad   96 MPTCP subtypes u64 that the conversation had when the direction last sent
+ * 44 unackedCount u32   48 highestTime i64   56 ackTime i64
+ * ```
+ * RARE, 64 octets, what few conversations have:
+ * ```
+ *  0 MPTCP subtypes u32, a bit each   4 those that the conversation had when direction 0, 8 when direction 1 last sent   12 pad   16 sack edges u32×6 of direction 0   40 of direction 1
  * ```
  */
-export const CONVERSATION_SIZE = 256;
 export const CONVERSATION_DIRECTION = 48;
-export const DIRECTION_SIZE = 104;
+export const DIRECTION_BRIEF = 8;
+export const DIRECTION_SIZE = 64;
+export const RARE_SUBTYPES = 0;
+export const RARE_HAD = 4;
+export const RARE_SACKS = 16;
+export const RARE_SIZE = 64;

@@ -14,6 +14,9 @@ export const BLOCK_CUSTOM_NO_COPY = 0x40000bad;
 /** Our own: the header of a pcap or snoop file, reported once, before any frame. Type 0 is reserved in pcapng. */
 export const BLOCK_FILE_HEADER = 0;
 
+/** Our own: the end of an extract (extract.ts), reported outside sections only. */
+export const BLOCK_EXTRACT_END = 0x80000e5d;
+
 /** Type, total length, total length again. */
 export const BLOCK_OVERHEAD = 12;
 /** Shortest section header block, octets: magic, version, section length. */
@@ -97,3 +100,5 @@ export const CAPTURE_BYTE_ORDER = 9;
 export const CAPTURE_VERSION = 10;
 /** A link type that cannot be understood: the number in the file header. */
 export const CAPTURE_LINK = 11;
+/** An extract has a record that is none, or one behind its end: the kind. */
+export const CAPTURE_EXTRACT = 12;

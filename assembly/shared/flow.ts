@@ -61,6 +61,9 @@ export const FLOW_RETX0 = 176;
 export const FLOW_PREVIOUS = 184;
 export const FLOW_PENDING = 188;
 export const FLOW_SIZE = 192;
+/** Where neither life cycle nor rows are wanted: the first line alone, with EXTRA at its end. */
+export const FLOW_BRIEF = 64;
+export const FLOW_BRIEF_EXTRA = 48;
 
 export const DIR_NXT = 0;
 export const DIR_UNA = 4;

@@ -82,6 +82,8 @@ export const FEATURE_LEARN = 0x400;
 export const FEATURE_LEARNT = 0x800;
 /** Hand pieces of streams to plugins; needs FEATURE_ANALYSIS. */
 export const FEATURE_PLUGINS = 0x1000;
+/** Make an extract (shared/extract.ts) of the frames instead of following them. */
+export const FEATURE_EXTRACT = 0x2000;
 
 /**
  * STATISTICS, all u64:

@@ -9,6 +9,7 @@ export const ANALYSIS_OPTIONS: LongOptions = {
   'idle-timeout': true,
   'max-flows': true,
   checksum: false,
+  threads: true,
 };
 
 /** The analysis that `given` asks for. Throws UsageError. */
@@ -19,6 +20,7 @@ export function analysisOptions(given: Given): AnalysisOptions {
     if (!/^\d+$/.test(seed)) throw new UsageError(`--seed needs a whole number, not ${JSON.stringify(seed)}`);
     wanted.seed = BigInt(seed);
   }
+  wanted.threads = threadsOf(given);
   const timeWait = number(given, 'time-wait');
   const openingTimeout = number(given, 'opening-timeout');
   const idleTimeout = number(given, 'idle-timeout');
@@ -29,6 +31,14 @@ export function analysisOptions(given: Given): AnalysisOptions {
   if (maxFlows !== undefined) wanted.maxFlows = maxFlows;
   if (given.flags.has('checksum')) wanted.checksum = true;
   return wanted;
+}
+
+/** What --threads says: as many as are of use unless given. Throws UsageError. */
+export function threadsOf(given: Given): number | 'auto' {
+  const text = given.values.get('threads')?.at(-1) ?? 'auto';
+  if (text === 'auto') return text;
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new UsageError(`--threads needs a whole number from 1, or auto, not ${JSON.stringify(text)}`);
+  return Number(text);
 }
 
 /** The files that `given` names, at least one. Throws UsageError. */

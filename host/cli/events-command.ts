@@ -24,7 +24,8 @@ export async function eventsCommand(words: readonly string[]): Promise<void> {
   }
 }
 
-async function showEvents(events: ReturnType<Awaited<ReturnType<typeof openCapture>>['events']>, color: boolean): Promise<void> {
+/** Events in words, and what they come to. */
+export async function showEvents(events: ReturnType<Awaited<ReturnType<typeof openCapture>>['events']>, color: boolean): Promise<void> {
   const view = new EventView({ color });
   const output = new TextOutput(STDOUT);
   let damaged = true;

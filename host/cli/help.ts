@@ -6,6 +6,8 @@ export const HELP = `handshark reads packet captures and tells what every TCP co
   handshark explain FILE…    the ladder of a connection: states, checks, what each step means
   handshark report FILE… -o OUT.html    one page: outcomes, handshakes, resets, time line, ladders and plots of the worst
   handshark annotate FILE -o OUT.pcapng    the capture with comments that Wireshark shows; --lua writes a post-dissector
+  handshark map FILE… -o DIR    what connections need of captures, in --partitions N files
+  handshark merge DIR…       events (--json), or connections (--flows, --csv, --zeek), of all that map made, as of one capture
   handshark bench FILE…      how fast this machine reads and analyses the captures
   handshark plugins …        list, check FILE…, new NAME: dissectors compiled to WebAssembly
   handshark fields [NAME…]   what fields say, and where that is laid down
@@ -35,6 +37,7 @@ Analysis
   --idle-timeout S           when a silent open connection is given up (432000)
   --max-flows N              most connections alive at once; the oldest half-open ones go first
   --checksum                 verify TCP checksums
+  --threads N                1, or 2: one follows connections, one writes (2 for files of 32 MB and more)
   --seed N                   key of the flow table's hash; the output does not depend on it
 
 tshark's arguments

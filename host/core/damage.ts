@@ -4,6 +4,7 @@ import {
   CAPTURE_BLOCK_SHORT,
   CAPTURE_BYTE_ORDER,
   CAPTURE_CUT,
+  CAPTURE_EXTRACT,
   CAPTURE_INTERFACE,
   CAPTURE_LINK,
   CAPTURE_PACKET_LONG,
@@ -41,6 +42,7 @@ const WORDINGS: Readonly<Record<number, readonly [CaptureErrorCode, Wording]>> =
   [CAPTURE_INTERFACE]: ['ERR_CAPTURE_DAMAGED', (_, needed, had) => `a packet names interface ${needed}, the section has described ${had}`],
   [CAPTURE_BYTE_ORDER]: ['ERR_CAPTURE_DAMAGED', (_, needed) => `a section has the byte-order magic ${hex(needed)}`],
   [CAPTURE_VERSION]: ['ERR_CAPTURE_UNSUPPORTED', (_, needed, had) => `version ${needed}.${had} is not understood`],
+  [CAPTURE_EXTRACT]: ['ERR_CAPTURE_DAMAGED', (_, needed) => `an extract has a record of kind ${needed} here, which is none`],
   [CAPTURE_LINK]: ['ERR_CAPTURE_UNSUPPORTED', (_, needed) => `link type ${hex(needed)} is not understood`],
 };
 

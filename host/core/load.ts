@@ -35,9 +35,12 @@ export interface CoreExports extends Record<string, unknown> {
   eventsAt(): number;
   eventCount(): number;
   eventsRead(): void;
+  /** The ring holds that many octets of events that another core found. */
+  eventsGiven(octets: number): void;
   rowsAt(): number;
   rowCount(): number;
   rowsRead(): void;
+  rowsGiven(octets: number): void;
   writeEvents(): number;
   writeRows(): number;
   outputAt(): number;

@@ -16,3 +16,16 @@ export function hasCore(): boolean {
 export async function giveCore(octets: Uint8Array): Promise<void> {
   compiled = await WebAssembly.compile(octets);
 }
+
+/** A compiled core as other threads take it; types of WebAssembly are not everywhere. */
+export type CompiledCore = object;
+
+/** The compiled core, for another thread. Throws HandsharkError ERR_CORE_MISSING. */
+export function compiledCore(): CompiledCore {
+  return coreModule();
+}
+
+/** Uses what another thread has compiled. */
+export function useCore(core: CompiledCore): void {
+  compiled = core as WebAssembly.Module;
+}

@@ -14,3 +14,16 @@ export function coreModule(): WebAssembly.Module {
     throw new HandsharkError('ERR_CORE_MISSING', `the core cannot be loaded: ${CORE.pathname}`, cause);
   }
 }
+
+/** A compiled core as other threads take it; types of WebAssembly are not everywhere. */
+export type CompiledCore = object;
+
+/** The compiled core, for another thread. Throws HandsharkError ERR_CORE_MISSING. */
+export function compiledCore(): CompiledCore {
+  return coreModule();
+}
+
+/** Uses what another thread has compiled. */
+export function useCore(core: CompiledCore): void {
+  compiled = core as WebAssembly.Module;
+}

@@ -1,5 +1,6 @@
-import { BLOCK_FILE_HEADER, ERROR_NEEDED, INPUT_OCTETS } from '../../assembly/shared/capture.ts';
+import { BLOCK_EXTRACT_END, BLOCK_FILE_HEADER, ERROR_NEEDED, INPUT_OCTETS } from '../../assembly/shared/capture.ts';
 import { FCS_UNKNOWN, IFACES_MAX } from '../../assembly/shared/layout.ts';
+import { STAT_FRAMES } from '../../assembly/shared/options.ts';
 import {
   RUN_BLOCK,
   RUN_BUFFER,
@@ -17,6 +18,7 @@ import { parseFileHeader } from '../capture/block/file-header.ts';
 import { parseBlock } from '../capture/block/parse.ts';
 import type { OctetSource } from '../capture/source.ts';
 import { CaptureError, HandsharkError } from '../errors.ts';
+import { endDamage } from '../extract/format.ts';
 import { captureError } from './damage.ts';
 import type { Core } from './load.ts';
 
@@ -74,6 +76,7 @@ export class Run {
   #last = false;
   #inSection = false;
   #interfaces = 0;
+  #framesBefore = 0;
   #finishing = false;
   #damage: CaptureError | undefined;
 
@@ -175,6 +178,7 @@ export class Run {
     this.#end = this.#buffer;
     this.#last = false;
     this.#inSection = false;
+    this.#framesBefore = this.#framesRead();
     this.#core.exports.beginFile();
   }
 
@@ -285,6 +289,10 @@ export class Run {
       this.interfaceIndex = this.#interfaces++;
       return RUN_BLOCK;
     }
+    if (!this.#inSection && exports.blockType() >>> 0 === BLOCK_EXTRACT_END) {
+      const damage = endDamage(octets, this.#framesBefore, source.name);
+      return damage === undefined ? undefined : this.#stop(damage);
+    }
     const littleEndian = exports.bigEndian() === 0;
     this.block = parseBlock(octets, littleEndian);
     this.blockOctets = { octets, littleEndian };
@@ -294,6 +302,10 @@ export class Run {
     if (this.interfaceIndex >= 0) return RUN_BLOCK;
     const place = { file: source.name, needed: IFACES_MAX + 1, had: IFACES_MAX };
     return this.#stop(new CaptureError('ERR_CAPTURE_DAMAGED', `a section describes more than ${IFACES_MAX} interfaces`, place));
+  }
+
+  #framesRead(): number {
+    return Number(this.#core.views.data.getBigUint64((this.#core.exports.statistics() >>> 0) + STAT_FRAMES, true));
   }
 
   #addInterface({ linkType, snaplen, tsresol, tsoffset, fcsOctets }: InterfaceBlock): number {

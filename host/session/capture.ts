@@ -3,6 +3,7 @@ import { CaptureError } from '../errors.ts';
 import type { TcpEvent } from '../events/event.ts';
 import type { TcpFlow } from '../flows/flow.ts';
 import type { TcpFrame } from '../frames/frame.ts';
+import type { Extracted } from './extract.ts';
 import type { Learnt } from './learnt.ts';
 import type { AnalysisOptions } from './options.ts';
 import { withPlugins, type PassOptions } from './plugins.ts';
@@ -14,6 +15,7 @@ import type { Story } from '../report/story.ts';
 import { SourceList } from './sources.ts';
 import type { Report, ReportOptions } from './report.ts';
 import type { Statistics } from './statistics.ts';
+import { textPass } from './threads/choose.ts';
 import type { StoryPick } from './stories.ts';
 
 /** Which frames `Capture.frames` gives. */
@@ -99,7 +101,7 @@ export class Capture {
     const { header = '', footer } = plan;
     if (header !== '') await sink(new TextEncoder().encode(header));
     const learnt = this.#options.twoPasses === true ? await (this.#learnt ??= Pass.learn(this.#sources.run(), this.#options)) : undefined;
-    const pass = new Pass(plan, this.#sources.run(), this.#options, learnt);
+    const pass = await textPass(plan, this.#sources, this.#options, learnt);
     let any = false;
     const counted: Sink = (octets) => {
       any = true;
@@ -162,6 +164,15 @@ export class Capture {
     const { comments, damage } = await commentsOf(this);
     await sink(new TextEncoder().encode(luaDissector(comments)));
     if (damage !== undefined) throw damage;
+  }
+
+  /**
+   * Hands `sink` an extract of the capture: what its connections need and no more, for another run to read in its place. It gives the same events, flows
+   * and counts. Damage is in the extract too.
+   */
+  async extract(sink: Sink): Promise<Extracted> {
+    const { writeExtract } = await import('./extract.ts');
+    return writeExtract(this.#sources.run(), this.#options, sink);
   }
 
   /** Only reads, and unpacks what is compressed: how fast that is bounds all else. Resolves to the octets read. */

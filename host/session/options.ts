@@ -73,6 +73,11 @@ export interface AnalysisOptions {
   readonly twoPasses?: boolean;
   /** Of two passes the second one reads only the frames that this display filter picks, and numbers only them. */
   readonly readFilter?: string;
+  /**
+   * Threads that work on the text of events and flows: with 2, another one reads the files and follows their connections while this one writes. The
+   * output is the same. `auto`: 2 for files of 32 MB and more where there are two cores. 1 unless given.
+   */
+  readonly threads?: number | 'auto';
   /** Stop after this many frames. */
   readonly maxFrames?: number;
   /** Octets read at a time, 1 or more. */

@@ -16,7 +16,7 @@ import { beginCore } from './options.ts';
 import type { PassOptions } from './plugins.ts';
 import { readLearnt, type Learnt } from './learnt.ts';
 import { EVENTS_PLAN, FLOWS_PLAN, type Plan } from './plan.ts';
-import { readStatistics, type Statistics } from './statistics.ts';
+import { readStatistics, statisticsRecord, type Statistics } from './statistics.ts';
 import type { Taps } from './taps.ts';
 
 /**
@@ -24,6 +24,22 @@ import type { Taps } from './taps.ts';
  * piece comes after that.
  */
 export type Sink = (octets: Uint8Array) => void | Promise<void>;
+
+/** A pass that becomes text. */
+export interface TextPass {
+  /** The counts, once all is drained. */
+  readonly statistics: Statistics;
+  /** Reads to the end and hands all text to `sink`. Rejected with CaptureError after all that can be read of a damaged capture. */
+  drain(sink?: Sink): Promise<void>;
+  /** Hands the text of statistics to `sink`: once all is read, or as much of it as can be. */
+  tell(sink: Sink): Promise<void>;
+}
+
+/** What the core has written and nobody has taken: valid until outputRead(). */
+export function outputOf({ exports, views }: Core): Uint8Array {
+  const at = exports.outputAt() >>> 0;
+  return views.octets.subarray(at, at + (exports.outputLength() >>> 0));
+}
 
 type Sources = AsyncIterable<OctetSource>;
 
@@ -36,7 +52,7 @@ async function hand(sink: Sink | undefined, pieces: readonly Uint8Array[]): Prom
 }
 
 /** One pass over the sources with one core: begun, drained by one of the methods, closed. */
-export class Pass {
+export class Pass implements TextPass {
   readonly #core: Core;
   readonly #run: Run;
   readonly #taps: Taps | undefined;
@@ -145,6 +161,24 @@ export class Pass {
     }
   }
 
+  /** Reads to the end and hands the records themselves to `sink`: events where the plan has them, else rows. */
+  async relay(sink: Sink): Promise<void> {
+    const { exports, views } = this.#core;
+    for await (const _ of this.#answers(RUN_EVENTS)) {
+      const events = exports.eventCount() >>> 0;
+      const rows = exports.rowCount() >>> 0;
+      const [at, octets] = events > 0 ? [exports.eventsAt() >>> 0, events * EVENT_SIZE] : [exports.rowsAt() >>> 0, rows * ROW_SIZE];
+      await sink(views.octets.subarray(at, at + octets));
+      exports.eventsRead();
+      exports.rowsRead();
+    }
+  }
+
+  /** The octets of the counts. */
+  get statisticsRecord(): ArrayBuffer {
+    return statisticsRecord(this.#core);
+  }
+
   /** Frames read so far. */
   #framesRead(): number {
     return readStatistics(this.#core).frames;
@@ -183,15 +217,9 @@ export class Pass {
   }
 
   async #flush(sink: Sink | undefined): Promise<void> {
-    const pending = sink?.(this.#output());
+    const pending = sink?.(outputOf(this.#core));
     if (pending !== undefined) await pending;
     this.#core.exports.outputRead();
-  }
-
-  #output(): Uint8Array {
-    const { exports, views } = this.#core;
-    const at = exports.outputAt() >>> 0;
-    return views.octets.subarray(at, at + (exports.outputLength() >>> 0));
   }
 
   async *#events(): AsyncGenerator<TcpEvent, void, undefined> {
@@ -217,7 +245,7 @@ export class Pass {
   async *#frames(): AsyncGenerator<TcpFrame, void, undefined> {
     const decoder = new TextDecoder();
     for await (const _ of this.#answers(RUN_OUTPUT)) {
-      const lines = decoder.decode(this.#output()).split('\n');
+      const lines = decoder.decode(outputOf(this.#core)).split('\n');
       this.#core.exports.outputRead();
       // The last line ends with a line feed too. The program of frames writes the keys of TcpFrame.
       for (const line of lines) if (line !== '') yield JSON.parse(line) as TcpFrame;

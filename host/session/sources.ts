@@ -43,6 +43,11 @@ export class SourceList {
     }
   }
 
+  /** The paths of all sources where each is a regular file, which can be read from anywhere again and again; else undefined. */
+  get paths(): readonly string[] | undefined {
+    return this.#inputs.every(isPath) ? this.#inputs : undefined;
+  }
+
   /** Closes what no run has taken. */
   async close(): Promise<void> {
     this.#used = true;

@@ -17,6 +17,7 @@ import {
   STAT_RESET,
   STAT_SEGMENTS,
   STAT_STREAMS,
+  STATISTICS_SIZE,
 } from '../../assembly/shared/options.ts';
 import type { Core } from '../core/load.ts';
 
@@ -62,8 +63,18 @@ export interface Statistics {
 
 /** The counts of `core` so far. */
 export function readStatistics(core: Core): Statistics {
-  const record = core.exports.statistics() >>> 0;
-  const at = (offset: number): number => Number(core.views.data.getBigUint64(record + offset, true));
+  return statisticsIn(core.views.data, core.exports.statistics() >>> 0);
+}
+
+/** The octets of the counts (STATISTICS, assembly/shared/options.ts), for another thread. */
+export function statisticsRecord(core: Core): ArrayBuffer {
+  const at = core.exports.statistics() >>> 0;
+  return core.views.data.buffer.slice(at, at + STATISTICS_SIZE);
+}
+
+/** The counts that lie at `record`. */
+export function statisticsIn(data: DataView, record: number): Statistics {
+  const at = (offset: number): number => Number(data.getBigUint64(record + offset, true));
   return {
     frames: at(STAT_FRAMES),
     octets: at(STAT_OCTETS),

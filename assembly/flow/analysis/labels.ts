@@ -1,6 +1,8 @@
 // The labels of tcp.analysis.*, in tshark's order (facts 4.2; the step numbers are that list's).
 import { Frame } from '../../records';
 import {
+  RARE_HAD,
+  RARE_SUBTYPES,
   TA_ACK_LOST_SEGMENT,
   TA_DUPLICATE_ACK,
   TA_FAST_RETRANSMISSION,
@@ -21,7 +23,17 @@ import { PREF_NO_FLIGHT, PREF_ORDER_FIRST } from '../../shared/options';
 import { Settings } from '../lifecycle/context';
 import { after, before } from '../sequence';
 import { Analysis } from './record';
-import { CD_FLIGHT_UNKNOWN, CD_PUSHED, CD_SYN_WINDOW, Conversation, Direction, SCALE_UNKNOWN, SCALE_UNUSED } from './state';
+import {
+  CD_FLIGHT_UNKNOWN,
+  CD_PUSHED,
+  CD_SYN_WINDOW,
+  Conversation,
+  Direction,
+  SCALE_UNKNOWN,
+  SCALE_UNUSED,
+  sackCount,
+  sackEdges,
+} from './state';
 import { Answered, UNACKED_MOST, Unacked, acknowledge, oldestUnacked, pushUnacked, span } from './unacked';
 
 /** A lost acknowledgment was told; nothing more of it until the direction acknowledges anew. Also counts as many duplicates. */
@@ -42,7 +54,7 @@ export function label(conversation: Conversation, own: Direction, peer: Directio
   const probe = frame.tcpLen == 1 && frame.seq == own.highest && peer.window == 0;
   if (probe) result.flags |= TA_ZERO_WINDOW_PROBE;
   // What an MPTCP option of another kind comes with says something new (facts 5.11).
-  else if (labelWindow(own, peer, frame, result) && own.subtypes == conversation.subtypes) labelDuplicate(own, frame, result);
+  else if (labelWindow(own, peer, frame, result) && !isNewKind(conversation, frame.direction)) labelDuplicate(own, frame, result);
   if (frame.ack != own.ack) {
     own.duplicateOf = frame.number;
     own.duplicates = 0;
@@ -59,8 +71,14 @@ export function label(conversation: Conversation, own: Direction, peer: Directio
     result.rtt = frame.time - Answered.time;
     result.known = 1;
   }
-  if (!(Settings.preferences & PREF_NO_FLIGHT)) countFlight(own, peer, frame, result);
+  if (!(Settings.preferences & PREF_NO_FLIGHT)) countFlight(conversation, own, peer, frame, result);
   if (result.flags) result.known = 1;
+}
+
+/** Did the conversation get an MPTCP option of another kind since the direction last sent? */
+function isNewKind(conversation: Conversation, d: u32): bool {
+  const rare = conversation.rare;
+  return rare != 0 && load<u32>(rare, RARE_SUBTYPES) != load<u32>(rare + (d << 2), RARE_HAD);
 }
 
 /** Steps 2–8. False when keep-alive or probe ACK ends the labels of windows. */
@@ -177,11 +195,14 @@ function follow(own: Direction, frame: Frame, result: Analysis): void {
 }
 
 /** Step 22. */
-function countFlight(own: Direction, peer: Direction, frame: Frame, result: Analysis): void {
+function countFlight(conversation: Conversation, own: Direction, peer: Direction, frame: Frame, result: Analysis): void {
   if (!frame.tcpLen || !own.unacked || own.bits & CD_FLIGHT_UNKNOWN) return;
   let octets = span(own);
-  const edges = changetype<usize>(peer) + offsetof<Direction>('sack0');
-  for (let i: u32 = 0; i < peer.sackCount; i++) octets -= load<u32>(edges + (i << 3), 4) - load<u32>(edges + (i << 3));
+  const ranges = sackCount(peer);
+  if (ranges) {
+    const edges = sackEdges(conversation, 1 - frame.direction);
+    for (let i: u32 = 0; i < ranges; i++) octets -= load<u32>(edges + (i << 3), 4) - load<u32>(edges + (i << 3));
+  }
   if (octets && octets < IN_FLIGHT_MOST) result.inFlight = frame.flags & (TCP_SYN | TCP_FIN) ? octets - 1 : octets;
   // The record is there, and the pushes are counted, even where the octets are not believed and nothing of it is shown.
   result.known = 1;

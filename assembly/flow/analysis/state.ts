@@ -1,5 +1,5 @@
 // What is kept of a conversation and of each direction to label the next segment as tshark would (facts §4.1; raw numbers, ns).
-import { CONVERSATION_DIRECTION, CONVERSATION_SIZE, DIRECTION_SIZE } from '../../shared/analysis';
+import { CONVERSATION_DIRECTION, DIRECTION_BRIEF, DIRECTION_SIZE, RARE_SACKS, RARE_SIZE } from '../../shared/analysis';
 import { Pool, takeRecord } from '../pool';
 
 /** CONVERSATION (shared/analysis.ts). */
@@ -13,8 +13,8 @@ export class Conversation {
   previous: i64;
   syn: i64;
   initialRtt: i64;
-  /** Kinds of MPTCP options that it had, a bit each. */
-  subtypes: u32;
+  /** → RARE, 0 = none. */
+  rare: usize;
   pad: u32;
 }
 
@@ -37,12 +37,6 @@ export class Direction {
   unackedCount: u32;
   highestTime: i64;
   ackTime: i64;
-  sack0: u64;
-  sack1: u64;
-  sack2: u64;
-  sackCount: u32;
-  pad: u32;
-  subtypes: u64;
 }
 if (offsetof<Conversation>() != CONVERSATION_DIRECTION) ERROR('layout drift: Conversation');
 if (offsetof<Direction>() != DIRECTION_SIZE) ERROR('layout drift: Direction');
@@ -67,8 +61,21 @@ export const SCALE_UNKNOWN: i8 = -1;
 export const SCALE_UNUSED: i8 = -2;
 const NO_WINDOW: u32 = 0xffffffff;
 
+/** Where the ranges of the last SACK are counted in the bits of a direction: the highest two. */
+const SACKS_SHIFT: u32 = 6;
+const SACKS_MASK: u8 = 0xc0;
+const SACKS_OCTETS: u32 = 24;
+
 const conversations = changetype<Pool>(memory.data(20, 4));
-conversations.size = CONVERSATION_SIZE;
+const rares = changetype<Pool>(memory.data(20, 4));
+rares.size = RARE_SIZE;
+let directionSize: u32 = DIRECTION_SIZE;
+
+/** Before the first conversation of a run: `analyses`, whether all of DIRECTION is in use. */
+export function resetStates(analyses: bool): void {
+  directionSize = analyses ? DIRECTION_SIZE : DIRECTION_BRIEF;
+  conversations.size = CONVERSATION_DIRECTION + 2 * directionSize;
+}
 
 /** A conversation numbered `stream` that nothing is known of. 0 when memory is used up. */
 export function newConversation(stream: u32): usize {
@@ -78,12 +85,34 @@ export function newConversation(stream: u32): usize {
   for (let d: u32 = 0; d < 2; d++) {
     const direction = directionOf(changetype<Conversation>(record), d);
     direction.scale = SCALE_UNKNOWN;
-    direction.window = NO_WINDOW;
+    if (directionSize != DIRECTION_BRIEF) direction.window = NO_WINDOW;
   }
   return record;
 }
 
 /** What endpoint `d` sends in the conversation. */
 export function directionOf(conversation: Conversation, d: u32): Direction {
-  return changetype<Direction>(changetype<usize>(conversation) + CONVERSATION_DIRECTION + d * DIRECTION_SIZE);
+  return changetype<Direction>(changetype<usize>(conversation) + CONVERSATION_DIRECTION + d * directionSize);
+}
+
+/** → RARE of the conversation, made where there is none; 0 when memory is used up. */
+export function rareOf(conversation: Conversation): usize {
+  if (!conversation.rare) conversation.rare = takeRecord(rares);
+  return conversation.rare;
+}
+
+/** → the edges of the SACK ranges that endpoint `d` sent, where sackCount says that there are some; → room for them otherwise, 0 without memory. */
+export function sackEdges(conversation: Conversation, d: u32): usize {
+  const rare = rareOf(conversation);
+  return rare ? rare + RARE_SACKS + d * SACKS_OCTETS : 0;
+}
+
+/** SACK ranges in the latest segment of the direction, 0 … 3. */
+export function sackCount(direction: Direction): u32 {
+  return (<u32>direction.bits) >> SACKS_SHIFT;
+}
+
+/** Says how many there are. */
+export function countSacks(direction: Direction, ranges: u32): void {
+  direction.bits = (direction.bits & ~SACKS_MASK) | (<u8>(ranges << SACKS_SHIFT));
 }

@@ -42,6 +42,8 @@ import {
   CD_SYN_WINDOW,
   Conversation,
   Direction,
+  countSacks,
+  sackEdges,
 } from './state';
 
 const SACK_RANGE: u32 = 8;
@@ -82,16 +84,19 @@ export function analyse(conversation: Conversation, own: Direction, peer: Direct
   result.completeness = conversation.completeness;
   const bogus = (frame.status & FS_BOGUS_HEADER) != 0;
   if (!bogus) complete(conversation, frame, birth == BORN);
-  own.sackCount = 0;
+  countSacks(own, 0);
   if (Settings.preferences & PREF_NO_ANALYSIS) result.known = 0;
   else if (!(frame.status & (FS_QUOTED | FS_FRAGMENT | FS_SHORT_SEGMENT))) label(conversation, own, peer, frame, result);
   // A header length under 20 ends the dissection here.
   if (bogus) return;
   openingAndClosing(conversation, own, peer, frame, result);
-  if (!Survey.odd) keepSacks(own, frame);
+  if (!Survey.odd) keepSacks(conversation, own, frame);
   else if (Sacks.count) {
-    memory.copy(changetype<usize>(own) + offsetof<Direction>('sack0'), SACKS, Sacks.count * SACK_RANGE);
-    own.sackCount = Sacks.count;
+    const edges = sackEdges(conversation, frame.direction);
+    if (edges) {
+      memory.copy(edges, SACKS, Sacks.count * SACK_RANGE);
+      countSacks(own, Sacks.count);
+    }
   }
   if (
     conversation.bits & CB_ACC_ECN_OPTION ||
@@ -169,16 +174,17 @@ function noteSynAck(conversation: Conversation, peer: Direction, frame: Frame, r
 }
 
 /** The first ranges of the last SACK option, where it was captured whole. */
-function keepSacks(own: Direction, frame: Frame): void {
+function keepSacks(conversation: Conversation, own: Direction, frame: Frame): void {
   const offset = frame.sackOff;
   if (!offset) return;
   const option = frame.tcp + offset;
   const ranges = min<u32>((<u32>load<u8>(option, 1) - OPTION_HEADER) / SACK_RANGE, SACKS_KEPT);
-  const edges = changetype<usize>(own) + offsetof<Direction>('sack0');
+  const edges = sackEdges(conversation, frame.direction);
+  if (!edges) return;
   let at = option + OPTION_HEADER;
   for (let i: u32 = 0; i < ranges && at + SACK_RANGE <= frame.end; i++, at += SACK_RANGE) {
     store<u32>(edges + (i << 3), be32(at));
     store<u32>(edges + (i << 3), be32(at, 4), 4);
-    own.sackCount = i + 1;
+    countSacks(own, i + 1);
   }
 }

@@ -12,6 +12,8 @@ import {
   EXTRA_STATES,
   EXTRA_ZEEK,
   FAIL_SILENT,
+  FLOW_BRIEF,
+  FLOW_BRIEF_EXTRA,
   FLOW_SIZE,
   FL_CLOSED,
   FL_ESTABLISHED,
@@ -46,10 +48,13 @@ import { bothStates, stateOf } from './states';
 import { fail } from './opening';
 
 const flows = changetype<Pool>(memory.data(20, 4));
-flows.size = FLOW_SIZE;
 const extras = changetype<Pool>(memory.data(20, 4));
 /** A flow of which only quoted headers were seen. */
 const UNNUMBERED: u32 = 0xffffffff;
+/** Features that need more of a FLOW than its tuple. */
+const FEATURES_WHOLE: u32 = FEATURE_LIFECYCLE | FEATURE_ROWS | FEATURE_STATES | FEATURE_ZEEK;
+/** Flows are only told apart: of FLOW there is FLOW_BRIEF. */
+let brief: bool = false;
 const FEATURES_EXTRA: u32 = FEATURE_STATES | FEATURE_CONVERSATIONS | FEATURE_ZEEK;
 
 /** Octets of the EXTRA records of this run: without the lists of states where no view wants them. */
@@ -60,6 +65,8 @@ export function extraSize(): u32 {
 /** Before the first flow of a run. */
 export function resetFlows(): void {
   extras.size = extraSize();
+  brief = !(Settings.features & FEATURES_WHOLE);
+  flows.size = brief ? FLOW_BRIEF : FLOW_SIZE;
 }
 
 /** A new FLOW for the tuple of the frame, in the table, roles as its first segment shows them. 0 when memory is used up. */
@@ -71,16 +78,20 @@ export function openFlow(frame: Frame): usize {
   if (!setTuple(flow, frame) || !insert(frame.hash, record)) return 0;
   flow.stream = UNNUMBERED;
   flow.last = frame.time;
-  flow.synRtt = -1;
-  flow.ackRtt = -1;
-  if (Settings.features & FEATURES_EXTRA) {
-    flow.extra = takeRecord(extras);
-    if (!flow.extra) return 0;
-  }
+  if (brief) flow.extra = record + FLOW_BRIEF_EXTRA;
+  else if (!begin(flow)) return 0;
   joinList(flow, CLASS_OPENING);
   Counts.alive++;
   if (Counts.alive > Counts.aliveMost) Counts.aliveMost = Counts.alive;
   return record;
+}
+
+/** What a whole FLOW has besides. False when memory is used up. */
+function begin(flow: Flow): bool {
+  flow.synRtt = -1;
+  flow.ackRtt = -1;
+  if (Settings.features & FEATURES_EXTRA) flow.extra = takeRecord(extras);
+  return !(Settings.features & FEATURES_EXTRA) || flow.extra != 0;
 }
 
 /** The flow's first segment (a quoted header is none): it gets its number and roles. */
@@ -88,7 +99,7 @@ export function numberFlow(flow: Flow, frame: Frame): void {
   if (flow.stream != UNNUMBERED) return;
   flow.stream = <u32>Counts.flows;
   Counts.flows++;
-  flow.start = frame.time;
+  if (!brief) flow.start = frame.time;
   flow.last = frame.time;
   guessRoles(flow, frame);
   if (flow.extra) store<u32>(flow.extra, frame.number, EXTRA_FIRST_FRAME);
@@ -135,7 +146,7 @@ export function endFlow(flow: Flow, outcome: u32, limit: u32): void {
   remove(hashFlow(flow), changetype<usize>(flow));
   leaveList(flow);
   dropTuple(flow);
-  if (flow.extra) {
+  if (flow.extra && !brief) {
     const zeek = <usize>load<u32>(flow.extra, EXTRA_ZEEK);
     if (zeek) dropZeek(zeek);
     giveRecord(extras, flow.extra);
@@ -146,6 +157,7 @@ export function endFlow(flow: Flow, outcome: u32, limit: u32): void {
 
 /** Tells flow_end and hands out the ROW. */
 function conclude(flow: Flow, outcome: u32, limit: u32): void {
+  if (brief) return;
   Now.before = bothStates(flow);
   if (flow.bits & FL_PENDING) {
     if (pendingIsReset(flow)) settlePendingReset(flow, RESET, VERDICT_ASSUMED);
@@ -176,6 +188,10 @@ function tellEnd(flow: Flow, outcome: u32, limit: u32): void {
 
 /** The capture is over: ends the next flow that is alive, and leaves its memory to the end of the run. False when none is left. */
 export function endNext(): bool {
+  if (brief) {
+    Counts.alive = 0;
+    return false;
+  }
   let flow = oldest(CLASS_CLOSED);
   if (!flow) flow = oldest(CLASS_OPENING);
   if (!flow) flow = oldest(CLASS_OPEN);

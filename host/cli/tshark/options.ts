@@ -42,6 +42,7 @@ export const OPTIONS: readonly OptionRow[] = [
   valued('N', 'taken'),
   valued('d', 'taken'),
   valued('o', 'taken'),
+  valued('threads', 'taken'),
   valued('plugin', 'taken'),
   valued('plugins', 'taken'),
   valued('M', { not: 'handshark keeps the state of all connections' }),

@@ -1,5 +1,6 @@
 import { fstatSync, statSync } from 'node:fs';
 import { parsePreference, type AnalysisOptions } from '../../index.ts';
+import { threadsOf } from '../analysis-options.ts';
 import { pluginsOf, warn } from '../plugins.ts';
 import { last, UsageError, type Given } from '../usage.ts';
 import { isOfColumns } from './layout.ts';
@@ -17,6 +18,7 @@ export function readingOf(given: Given): AnalysisOptions {
   return {
     ...framesOf(last(given, 'c')),
     ...passesOf(given),
+    threads: threadsOf(given),
     ...(plugins.length === 0 ? {} : { plugins, onWarning: warn }),
     ...(preferences === undefined ? {} : { preferences: Object.fromEntries(preferences) }),
   };
