@@ -27,7 +27,8 @@ Trouble (of flows)
 
 Ladders
   --stream N, -Y FILTER      connection N, or those with a frame that a display filter picks
-  --lang en|zh               the language of all words
+  --worst N                  the N in most trouble, of all or of those that -Y picks
+  --lang en|zh               the language of all words; of report too
   --format FORM              text, svg, html, mermaid or json; --ascii draws text with ASCII alone
   -o FILE, --output FILE     where it goes
 

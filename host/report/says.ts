@@ -90,7 +90,12 @@ function meaning(event: TcpEvent, told: Told): Say[] {
     case 'midstream':
       return [(words) => words.midstream];
     case 'established': {
-      const acks = event.frame === event.ackFrame && event.by !== null && event.implied !== true ? acksSyn(event.by, event.ack, told) : [];
+      const { events } = told.evidence;
+      // Of a simultaneous open the SYN-ACK has told it.
+      const answered = events.some(({ event: name, frame }) => name === 'synack' && frame === event.frame);
+      const last = event.frame === event.ackFrame && event.implied !== true && !answered;
+      const acks = last && event.by !== null ? acksSyn(event.by, event.ack, told) : [];
+      if (events.some(({ event: name }) => name === 'simultaneous_open')) return [...acks, (words) => words.establishedBoth];
       const { rttNs, rttServerNs, rttClientNs, ambiguous } = event;
       return [
         ...acks,

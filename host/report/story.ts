@@ -108,9 +108,12 @@ function folded(run: readonly ShownSegment[], start: bigint): Step {
   return { time: first?.time === undefined ? undefined : first.time - start, fold, states: NO_STATES, says: [] };
 }
 
-function stepOf(segment: ShownSegment, told: Told, start: bigint): Step {
+function stepOf(labelled: ShownSegment, told: Told, start: bigint): Step {
   const { events } = told.evidence;
-  const own = events.filter(({ frame, event }) => frame === segment.frame && event !== 'flow_end');
+  const own = events.filter(({ frame, event }) => frame === labelled.frame && event !== 'flow_end');
+  // To Wireshark the SYN-ACKs of a simultaneous open are the SYNs again, as their sequence numbers are.
+  const answers = own.some(({ event }) => event === 'synack');
+  const segment = answers ? { ...labelled, labels: labelled.labels.filter((label) => label !== 'retransmission') } : labelled;
   return {
     time: segment.time === undefined ? undefined : segment.time - start,
     segment,

@@ -6,6 +6,9 @@ const HEIGHT = 260;
 const WIDTH_MOST = 1120;
 const WIDTH_AXIS = 80;
 const HEIGHT_AXIS = 50;
+const S_PER_DAY = 86400;
+/** Pixels between labels of a time axis, at least. */
+const CLOCK_PX = 110;
 
 /** One line or cloud of points of a plot: its name, its colour, how it is told from others without colour. */
 export interface Series {
@@ -51,12 +54,27 @@ export function drawPlot(
     title,
     width: Math.min(WIDTH_MOST, parent.clientWidth === 0 ? WIDTH_MOST : parent.clientWidth),
     height: HEIGHT,
-    scales: { x: { time: clock } },
-    axes: [axis(x, HEIGHT_AXIS), axis(y, WIDTH_AXIS)],
-    series: [{}, ...series.map(seriesOf)],
+    scales: { x: { time: false } },
+    axes: [{ ...axis(x, HEIGHT_AXIS), ...(clock ? { values: clockTimes, space: CLOCK_PX } : {}) }, axis(y, WIDTH_AXIS)],
+    series: [
+      { label: x, ...(clock ? { value: (_, at: number | null) => (at === null ? '–' : clockTime(at, true)) } : {}) },
+      ...series.map(seriesOf),
+    ],
     hooks: draw === undefined ? {} : { draw: [draw] },
   };
   new uPlot(options, data as uPlot.AlignedData, box);
+}
+
+/** Labels of a time axis. */
+function clockTimes(_plot: uPlot, times: number[]): string[] {
+  const days = (times.at(-1) ?? 0) - (times[0] ?? 0) > S_PER_DAY;
+  return times.map((at) => clockTime(at, days));
+}
+
+/** `15:36:37`, with `day` `11-20 15:36:37`; UTC. */
+function clockTime(seconds: number, day: boolean): string {
+  const iso = new Date(seconds * 1e3).toISOString();
+  return iso.slice(day ? 5 : 11, 19).replace('T', ' ');
 }
 
 function seriesOf({ label, color, dash, points, stepped }: Series): uPlot.Series {

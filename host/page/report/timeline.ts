@@ -12,5 +12,5 @@ export function showTimeline(place: HTMLElement, { timeline, labels }: ReportDat
     { label: labels.ended, color: COLORS.red, dash: [6, 3] },
     { label: labels.alive, color: COLORS.blue, dash: [2, 3] },
   ];
-  drawPlot(place, labels.connections, series, timeline, { clock: true, x: '', y: labels.connections });
+  drawPlot(place, labels.connections, series, timeline, { clock: true, x: labels.time, y: labels.connections });
 }

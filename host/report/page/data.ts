@@ -48,6 +48,7 @@ export type Column = (typeof COLUMNS)[number];
 
 /** What the script of the page says. In texts `%s` and `%t` stand for what is put in. */
 export interface ReportLabels {
+  readonly time: string;
   readonly seconds: string;
   readonly octets: string;
   readonly connections: string;

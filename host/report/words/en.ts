@@ -67,6 +67,7 @@ export const EN: Words = {
     `three-way handshake done${rtt === undefined ? '' : `: round trip ${rtt}`}${
       server === undefined || client === undefined ? '' : ` (to the server ${server}, to the client ${client})`
     }`,
+  establishedBoth: 'simultaneous open done: each end has acknowledged the other’s SYN',
   ambiguous: 'a handshake segment was repeated: the round trip may pair the wrong copies',
   simultaneousOpen: 'simultaneous open: each end sent its SYN before it saw the other’s',
   midstream: 'the capture begins in an open connection',

@@ -58,6 +58,7 @@ export const REPORT_EN: ReportWords = {
     resent: 'resent',
   },
   labels: {
+    time: 'time (UTC)',
     seconds: 'seconds',
     octets: 'octets',
     connections: 'connections',

@@ -51,6 +51,7 @@ export const REPORT_ZH: ReportWords = {
     resent: '重传',
   },
   labels: {
+    time: '时间（UTC）',
     seconds: '秒',
     octets: '字节',
     connections: '连接',

@@ -31,6 +31,7 @@ export interface Words {
   readonly synackAgain: (attempt: number, gap: string | undefined) => string;
   readonly synackStray: (ack: number, expected: number) => string;
   readonly established: (rtt: string | undefined, server: string | undefined, client: string | undefined) => string;
+  readonly establishedBoth: string;
   readonly ambiguous: string;
   readonly simultaneousOpen: string;
   readonly midstream: string;

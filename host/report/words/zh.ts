@@ -63,6 +63,7 @@ export const ZH: Words = {
     `三次握手完成${rtt === undefined ? '' : `：往返时间 ${rtt}`}${
       server === undefined || client === undefined ? '' : `（到服务器 ${server}，到客户端 ${client}）`
     }`,
+  establishedBoth: '同时打开完成：双方都已确认对方的 SYN',
   ambiguous: '握手报文段有重传：往返时间可能配错了副本',
   simultaneousOpen: '同时打开：双方都在见到对方的 SYN 之前发出了自己的 SYN',
   midstream: '捕获开始时连接已经打开',
