@@ -2,6 +2,7 @@ import { openSync } from 'node:fs';
 import { openCapture } from '../index.ts';
 import { ANALYSIS_OPTIONS, analysisOptions, files } from './analysis-options.ts';
 import { STDOUT, write } from './output.ts';
+import { ProgressLine } from './progress.ts';
 import { last, parseLong, UsageError } from './usage.ts';
 
 const OPTIONS = { ...ANALYSIS_OPTIONS, output: true, lua: false };
@@ -17,7 +18,9 @@ export async function annotateCommand(words: readonly string[]): Promise<void> {
   if (names[0] === '-') throw new UsageError('annotate reads a capture twice: standard input cannot be');
   const output = last(given, 'output');
   if (output === undefined) throw new UsageError('annotate needs -o FILE');
-  const capture = await openCapture(names, analysisOptions(given));
+  const progress = new ProgressLine(output !== '-');
+  const { listener } = progress;
+  const capture = await openCapture(names, { ...analysisOptions(given), ...(listener === undefined ? {} : { onProgress: listener }) });
   try {
     const file = output === '-' ? STDOUT : create(output);
     const sink = (octets: Uint8Array): void => {
@@ -26,6 +29,7 @@ export async function annotateCommand(words: readonly string[]): Promise<void> {
     if (given.flags.has('lua')) await capture.writeLua(sink);
     else await capture.annotate(sink);
   } finally {
+    progress.clear();
     await capture.close();
   }
 }

@@ -5,6 +5,9 @@ import { STDOUT, TextOutput, write } from './output.ts';
 import { ProgressLine } from './progress.ts';
 import { parseLong } from './usage.ts';
 
+/** The rest of a long line goes on below the ends. */
+const INDENT = 21;
+
 /** `handshark FILE…`: what happened to every connection, as text or as JSON. */
 export async function eventsCommand(words: readonly string[]): Promise<void> {
   const given = parseLong(words, { ...ANALYSIS_OPTIONS, ...COLOR_OPTIONS, json: false });
@@ -27,7 +30,7 @@ export async function eventsCommand(words: readonly string[]): Promise<void> {
 /** Events in words, and what they come to. */
 export async function showEvents(events: ReturnType<Awaited<ReturnType<typeof openCapture>>['events']>, color: boolean): Promise<void> {
   const view = new EventView({ color });
-  const output = new TextOutput(STDOUT);
+  const output = new TextOutput(STDOUT, INDENT);
   let damaged = true;
   try {
     for await (const event of events) output.add(view.event(event));

@@ -1,6 +1,7 @@
 import { CaptureError, LANGUAGES, ladder, ladderPage, LADDER_FORMATS, openCapture, type Story, type StoryPick } from '../index.ts';
 import { ANALYSIS_OPTIONS, analysisOptions, files } from './analysis-options.ts';
 import { save, STDOUT, write } from './output.ts';
+import { ProgressLine } from './progress.ts';
 import { last, number, oneOf, parseLong, UsageError, type Given } from './usage.ts';
 
 const OPTIONS = { ...ANALYSIS_OPTIONS, stream: true, filter: true, worst: true, lang: true, format: true, output: true, ascii: false };
@@ -18,7 +19,10 @@ export async function explainCommand(words: readonly string[]): Promise<void> {
   const pick = pickOf(given);
   const language = oneOf(given, 'lang', LANGUAGES);
   const format = oneOf(given, 'format', LADDER_FORMATS);
-  const capture = await openCapture(names, analysisOptions(given));
+  // Nothing is written before all was read.
+  const progress = new ProgressLine(true);
+  const { listener } = progress;
+  const capture = await openCapture(names, { ...analysisOptions(given), ...(listener === undefined ? {} : { onProgress: listener }) });
   try {
     const stories: Story[] = [];
     let damage: CaptureError | undefined;
@@ -28,6 +32,7 @@ export async function explainCommand(words: readonly string[]): Promise<void> {
       if (!(error instanceof CaptureError) || stories.length === 0) throw error;
       damage = error;
     }
+    progress.clear();
     if (format === 'svg' && stories.length > 1)
       throw new UsageError(`${stories.length} connections: an SVG shows one; --format html shows all`);
     const options = { language, ascii: given.flags.has('ascii') };
@@ -40,6 +45,7 @@ export async function explainCommand(words: readonly string[]): Promise<void> {
     else save(output, text);
     if (damage !== undefined) throw damage;
   } finally {
+    progress.clear();
     await capture.close();
   }
 }

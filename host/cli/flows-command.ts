@@ -27,6 +27,9 @@ const TRIAGE_OPTIONS = {
   lang: true,
 };
 
+/** The rest of a long line goes on below the client. */
+const INDENT = 8;
+
 /** `handshark flows FILE…`: one line per connection. */
 export async function flowsCommand(words: readonly string[]): Promise<void> {
   const given = parseLong(words, { ...ANALYSIS_OPTIONS, ...COLOR_OPTIONS, json: false, csv: false, zeek: false, ...TRIAGE_OPTIONS });
@@ -60,7 +63,7 @@ interface Lines {
 }
 
 async function showLines(flows: AsyncIterable<TcpFlow>, lines: Lines): Promise<void> {
-  const output = new TextOutput(STDOUT);
+  const output = new TextOutput(STDOUT, INDENT);
   try {
     for await (const flow of flows) output.add(lines.flow(flow));
   } finally {

@@ -1,6 +1,7 @@
-import { writeFileSync, writeSync } from 'node:fs';
+import { fstatSync, writeFileSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { UsageError } from './usage.ts';
+import { wrapLines } from './wrap.ts';
 
 export const STDOUT = 1;
 export const STDERR = 2;
@@ -22,8 +23,20 @@ export class OutputError extends Error {
   override readonly name = 'OutputError';
 }
 
+let beforeData: (() => void) | undefined;
+
+/** Calls `call` once, before the first data goes to standard output. */
+export function beforeOutput(call: () => void): void {
+  beforeData = call;
+}
+
 /** Writes all of `octets` before it returns, so that nothing is lost when the process ends. Throws OutputClosed. */
 export function write(descriptor: number, octets: Uint8Array): void {
+  if (descriptor === STDOUT && beforeData !== undefined) {
+    const call = beforeData;
+    beforeData = undefined;
+    call();
+  }
   for (let done = 0; done < octets.length;) {
     try {
       done += writeSync(descriptor, octets, done, octets.length - done);
@@ -40,11 +53,14 @@ export function write(descriptor: number, octets: Uint8Array): void {
 export class TextOutput {
   readonly #descriptor: number;
   readonly #encoder = new TextEncoder();
+  /** How far in the rest of a line goes on that is longer than the terminal is wide. */
+  readonly #indent: number;
   #text = '';
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(descriptor: number) {
+  constructor(descriptor: number, indent: number) {
     this.#descriptor = descriptor;
+    this.#indent = indent;
   }
 
   /** Throws OutputClosed. */
@@ -63,7 +79,9 @@ export class TextOutput {
     this.#timer = undefined;
     const text = this.#text;
     this.#text = '';
-    if (text !== '') write(this.#descriptor, this.#encoder.encode(text));
+    if (text === '') return;
+    const columns = isTerminal(this.#descriptor) ? process.stdout.columns : undefined;
+    write(this.#descriptor, this.#encoder.encode(columns === undefined ? text : wrapLines(text, columns, this.#indent)));
   }
 
   /** A reader that left while we waited for input: there is nobody to tell. */
@@ -80,6 +98,11 @@ export class TextOutput {
 /** Whether `descriptor` is a terminal. */
 export function isTerminal(descriptor: number): boolean {
   return isatty(descriptor);
+}
+
+/** Whether `descriptor` is a pipe: who reads it may be a pager, which has the terminal. */
+export function isPipe(descriptor: number): boolean {
+  return fstatSync(descriptor).isFIFO();
 }
 
 /** Writes a file of text. Throws UsageError where it cannot be. */

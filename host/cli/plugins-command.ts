@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { STDOUT, write } from './output.ts';
 import { UsageError } from './usage.ts';
 
+/** A name shorter than this takes as many columns: tabs come out even. */
+const NAME_COLUMNS = 9;
 const NAME = /^[a-z][a-z0-9-]*$/;
 
 /** `handshark plugins list | check FILE… | new NAME`. */
@@ -23,7 +25,9 @@ function print(text: string): void {
 async function list(names: readonly string[]): Promise<void> {
   for (const name of names.length > 0 ? names : await pluginNames()) {
     const { tables, score, fields } = await describePlugin(name);
-    print(`${name}\t${fields} fields\t${score > 0 ? `guesses (${score})` : 'does not guess'}\t${tables.join(', ')}\n`);
+    print(
+      `${name.padEnd(NAME_COLUMNS)}\t${String(fields).padStart(3)} fields\t${score > 0 ? `guesses (${score})` : 'does not guess'}\t${tables.join(', ')}\n`,
+    );
   }
 }
 
