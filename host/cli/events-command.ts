@@ -1,7 +1,9 @@
 import { EventView, openCapture } from '../index.ts';
 import { ANALYSIS_OPTIONS, analysisOptions, files } from './analysis-options.ts';
 import { colorWanted, COLOR_OPTIONS } from './color.ts';
+import { interrupted } from './interrupt.ts';
 import { STDOUT, TextOutput, write } from './output.ts';
+import { warn } from './plugins.ts';
 import { ProgressLine } from './progress.ts';
 import { parseLong } from './usage.ts';
 
@@ -10,11 +12,16 @@ const INDENT = 21;
 
 /** `handshark FILE…`: what happened to every connection, as text or as JSON. */
 export async function eventsCommand(words: readonly string[]): Promise<void> {
-  const given = parseLong(words, { ...ANALYSIS_OPTIONS, ...COLOR_OPTIONS, json: false });
+  const given = parseLong(words, { ...ANALYSIS_OPTIONS, ...COLOR_OPTIONS, json: false, follow: false });
   const names = files(given);
   const progress = new ProgressLine();
   const { listener } = progress;
-  const capture = await openCapture(names, { ...analysisOptions(given), ...(listener === undefined ? {} : { onProgress: listener }) });
+  const capture = await openCapture(names, {
+    ...analysisOptions(given),
+    finish: interrupted(),
+    ...(given.flags.has('follow') ? { follow: true, onWarning: warn } : {}),
+    ...(listener === undefined ? {} : { onProgress: listener }),
+  });
   try {
     if (given.flags.has('json'))
       await capture.writeTo('events-json', (octets) => {

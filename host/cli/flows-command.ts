@@ -10,7 +10,9 @@ import {
 } from '../index.ts';
 import { ANALYSIS_OPTIONS, analysisOptions, files } from './analysis-options.ts';
 import { colorWanted, COLOR_OPTIONS } from './color.ts';
+import { interrupted } from './interrupt.ts';
 import { STDOUT, TextOutput, write } from './output.ts';
+import { warn } from './plugins.ts';
 import { ProgressLine } from './progress.ts';
 import { number, oneOf, parseLong, UsageError, type Given } from './usage.ts';
 
@@ -32,7 +34,15 @@ const INDENT = 8;
 
 /** `handshark flows FILE…`: one line per connection. */
 export async function flowsCommand(words: readonly string[]): Promise<void> {
-  const given = parseLong(words, { ...ANALYSIS_OPTIONS, ...COLOR_OPTIONS, json: false, csv: false, zeek: false, ...TRIAGE_OPTIONS });
+  const given = parseLong(words, {
+    ...ANALYSIS_OPTIONS,
+    ...COLOR_OPTIONS,
+    json: false,
+    follow: false,
+    csv: false,
+    zeek: false,
+    ...TRIAGE_OPTIONS,
+  });
   const names = files(given);
   const wanted = Object.keys(FORMATS).filter((name) => given.flags.has(name));
   if (wanted.length > 1) throw new UsageError(`only one of ${wanted.map((name) => `--${name}`).join(', ')} can be given`);
@@ -42,7 +52,12 @@ export async function flowsCommand(words: readonly string[]): Promise<void> {
     throw new UsageError('connections in trouble are listed as text or --json');
   const progress = new ProgressLine();
   const { listener } = progress;
-  const capture = await openCapture(names, { ...analysisOptions(given), ...(listener === undefined ? {} : { onProgress: listener }) });
+  const capture = await openCapture(names, {
+    ...analysisOptions(given),
+    finish: interrupted(),
+    ...(given.flags.has('follow') ? { follow: true, onWarning: warn } : {}),
+    ...(listener === undefined ? {} : { onProgress: listener }),
+  });
   try {
     if (triage !== undefined) await showLines(capture.flows(), new TriageView(triage));
     else if (format !== undefined)

@@ -20,10 +20,13 @@ import type { OctetSource } from '../capture/source.ts';
 import { CaptureError, HandsharkError } from '../errors.ts';
 import { endDamage } from '../extract/format.ts';
 import { captureError } from './damage.ts';
+import { raced } from './raced.ts';
 import type { Core } from './load.ts';
 
 /** Octets asked of a source at a time unless told otherwise: half the smallest input buffer, so that little is ever moved. */
 const CHUNK_OCTETS = INPUT_OCTETS / 2;
+/** Reads after which the event loop has a turn, where a signal may end the reading. */
+const READS_PER_TURN = 64;
 
 /** What the run wants of its caller; RUN_DONE is the last answer. */
 export type Answer = typeof RUN_BLOCK | typeof RUN_EVENTS | typeof RUN_OUTPUT | typeof RUN_RECORDS | typeof RUN_DONE;
@@ -33,6 +36,10 @@ export interface RunOptions {
   readonly chunkOctets?: number;
   /** Ends the run between two chunks: no more events, the reason is thrown. */
   readonly signal?: AbortSignal;
+  /** Ends the reading between two chunks as if the capture ended there. */
+  readonly finish?: AbortSignal;
+  /** Asked about damage of a file: whether to go on with the next one. */
+  readonly goesOn?: (damage: CaptureError) => boolean;
   /** Whom to ask about plugins that fail. */
   readonly plugins?: PluginWatch;
 }
@@ -68,6 +75,9 @@ export class Run {
   readonly #sources: AsyncIterator<OctetSource> | Iterator<OctetSource>;
   readonly #chunkOctets: number;
   readonly #signal: AbortSignal | undefined;
+  readonly #until: AbortSignal | undefined;
+  readonly #goesOn: ((damage: CaptureError) => boolean) | undefined;
+  #reads = 0;
   readonly #plugins: PluginWatch | undefined;
   #buffer = 0;
   #capacity = 0;
@@ -87,6 +97,8 @@ export class Run {
     this.#chunkOctets = options.chunkOctets ?? CHUNK_OCTETS;
     this.#signal = options.signal;
     this.#plugins = options.plugins;
+    this.#until = options.finish;
+    this.#goesOn = options.goesOn;
     this.#reserve(INPUT_OCTETS);
   }
 
@@ -185,6 +197,11 @@ export class Run {
   /** Moves the unread octets to the front and reads a chunk behind them, into a buffer that grows, if it must, no faster than octets come. */
   #refill(wanted: number): undefined | Promise<undefined> {
     this.#signal?.throwIfAborted();
+    if (this.#until !== undefined) {
+      if (this.#until.aborted) return this.#stop(undefined);
+      // Files are read without waiting: now and then others get their turn, so that the signal can be given.
+      if (++this.#reads % READS_PER_TURN === 0) return new Promise((resolve) => setImmediate(resolve, undefined));
+    }
     const unread = this.#end - this.#start;
     if (unread === this.#capacity) this.#reserve(Math.min(2 * this.#capacity, Math.max(wanted, this.#capacity)));
     else this.#core.views.octets.copyWithin(this.#buffer, this.#start, this.#end);
@@ -206,24 +223,18 @@ export class Run {
     this.#last = octets === 0;
   }
 
-  /** Waits for a read, or for the signal. */
+  /** Waits for a read, or for one of the signals. */
   async #await(octets: Promise<number>): Promise<undefined> {
     const signal = this.#signal;
+    const until = this.#until;
     const taken = this.#takeLater(octets);
-    if (signal === undefined) return taken;
-    let abort = (): void => undefined;
-    const aborted = new Promise<never>((_, reject) => {
-      abort = () => {
-        reject(signal.reason instanceof Error ? signal.reason : new HandsharkError('ERR_ABORTED', 'the run was ended'));
-      };
-      signal.addEventListener('abort', abort, { once: true });
-    });
-    try {
-      await Promise.race([taken, aborted]);
-      return undefined;
-    } finally {
-      signal.removeEventListener('abort', abort);
-    }
+    const first = await raced(
+      taken,
+      [signal, until].filter((one) => one !== undefined),
+    );
+    if (first === undefined) return undefined;
+    if (first === until) return this.#stop(undefined);
+    throw signal?.reason instanceof Error ? signal.reason : new HandsharkError('ERR_ABORTED', 'the run was ended');
   }
 
   async #takeLater(octets: Promise<number>): Promise<undefined> {
@@ -241,8 +252,9 @@ export class Run {
     throw error;
   }
 
-  /** No more is read of any file. */
+  /** No more is read of any file, unless damage of one is no reason to leave the others. */
   #stop(damage: CaptureError | undefined): undefined | Promise<undefined> {
+    if (damage !== undefined && this.source !== undefined && this.#goesOn?.(damage) === true) return this.#closeFile();
     this.#damage = damage;
     this.#finishing = true;
     return this.#closeFile();

@@ -46,7 +46,8 @@ export class Capture {
   /** @internal Use `openCapture`. */
   static async open(inputs: readonly CaptureInput[], options: AnalysisOptions): Promise<Capture> {
     const told = await withPlugins(options);
-    return new Capture(await SourceList.open(inputs, options.onProgress), told);
+    const { follow = false, finish, onProgress } = options;
+    return new Capture(follow ? SourceList.following(inputs, finish) : await SourceList.open(inputs, onProgress), told);
   }
 
   /** The steps in the life of every connection, in the order in which they were proved. Nothing is read ahead of the consumer but one chunk. */

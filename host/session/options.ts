@@ -82,6 +82,13 @@ export interface AnalysisOptions {
   readonly maxFrames?: number;
   /** Octets read at a time, 1 or more. */
   readonly chunkOctets?: number;
+  /**
+   * Goes on at the end of the one file that was named: what is appended is read as it comes, then the file that takes its place, or the next one of a
+   * ring buffer of dumpcap. A file that ends in the middle of a packet is left with a warning. Until `finish`.
+   */
+  readonly follow?: boolean;
+  /** Ends the reading as if the capture ended there: what is known by then is told. */
+  readonly finish?: AbortSignal;
   /** Ends a run early: its iterators throw the signal's reason. */
   readonly signal?: AbortSignal;
   /** Dissectors compiled to WebAssembly: names of those that ship, `all`, paths of `.wasm` files, or their octets. None unless given. */

@@ -51,6 +51,12 @@ async function hand(sink: Sink | undefined, pieces: readonly Uint8Array[]): Prom
   for (const piece of pieces) await sink?.(piece);
 }
 
+/** A file that is followed and ends in the middle of something is left for the next one. */
+function leave({ message }: CaptureError, onWarning: ((warning: string) => void) | undefined): boolean {
+  onWarning?.(message);
+  return true;
+}
+
 /** One pass over the sources with one core: begun, drained by one of the methods, closed. */
 export class Pass implements TextPass {
   readonly #core: Core;
@@ -65,12 +71,14 @@ export class Pass implements TextPass {
     this.#lines = plan.programs.size > 0;
     this.#taps = plan.taps?.(this.#core);
     this.#copy = plan.copy;
-    const { chunkOctets, signal } = options;
+    const { chunkOctets, signal, finish, follow = false, onWarning } = options;
     const plugins = options.dissect?.(this.#core);
     this.#run = new Run(this.#core, sources, {
       ...(plugins === undefined ? {} : { plugins }),
       ...(chunkOctets === undefined ? {} : { chunkOctets }),
       ...(signal === undefined ? {} : { signal }),
+      ...(finish === undefined ? {} : { finish }),
+      ...(follow ? { goesOn: (damage: CaptureError) => leave(damage, onWarning) } : {}),
     });
   }
 

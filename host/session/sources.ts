@@ -1,4 +1,5 @@
 import { isBlob } from '../capture/blob-source.ts';
+import { followedFiles } from '../capture/followed.ts';
 import { isRegularFile } from '../capture/file-source.ts';
 import { openSource, type CaptureInput } from '../capture/open-source.ts';
 import { orderSeries } from '../capture/series.ts';
@@ -14,12 +15,29 @@ export class SourceList {
   readonly #inputs: readonly CaptureInput[];
   readonly #onProgress: ((progress: Progress) => void) | undefined;
   #first: OctetSource | undefined;
+  readonly #followed: (() => AsyncGenerator<OctetSource, void, undefined>) | undefined;
   #used = false;
 
-  private constructor(inputs: readonly CaptureInput[], first: OctetSource, onProgress: ((progress: Progress) => void) | undefined) {
+  private constructor(
+    inputs: readonly CaptureInput[],
+    first: OctetSource | undefined,
+    onProgress: ((progress: Progress) => void) | undefined,
+    followed?: () => AsyncGenerator<OctetSource, void, undefined>,
+  ) {
+    this.#followed = followed;
     this.#inputs = inputs;
     this.#first = first;
     this.#onProgress = onProgress;
+  }
+
+  /**
+   * One file that grows, and what comes after it, until `finish` (a signal that is never given, unless said). Throws HandsharkError ERR_OPTION for several or for
+   * anything but a file.
+   */
+  static following(inputs: readonly CaptureInput[], finish: AbortSignal = new AbortController().signal): SourceList {
+    const [path] = inputs;
+    if (inputs.length !== 1 || typeof path !== 'string') throw new HandsharkError('ERR_OPTION', 'one file can be followed');
+    return new SourceList(inputs, undefined, undefined, () => followedFiles(path, finish));
   }
 
   /** Several regular files are put into the order of their first frames' times. Throws CaptureError, and HandsharkError ERR_NO_SOURCE for an empty list. */
@@ -36,6 +54,10 @@ export class SourceList {
       throw new HandsharkError('ERR_SOURCE_USED', 'a stream can be read only once: keep the events or flows of the first run');
     }
     this.#used = true;
+    if (this.#followed !== undefined) {
+      yield* this.#followed();
+      return;
+    }
     for (const [index, input] of this.#inputs.entries()) {
       const opened = (index === 0 ? this.#first : undefined) ?? (await openSource(input));
       if (index === 0) this.#first = undefined;
@@ -45,7 +67,7 @@ export class SourceList {
 
   /** The paths of all sources where each is a regular file, which can be read from anywhere again and again; else undefined. */
   get paths(): readonly string[] | undefined {
-    return this.#inputs.every(isPath) ? this.#inputs : undefined;
+    return this.#followed === undefined && this.#inputs.every(isPath) ? this.#inputs : undefined;
   }
 
   /** Closes what no run has taken. */

@@ -14,16 +14,23 @@ class Pieces {
   progress: Progress | undefined;
   readonly #port: MessagePort;
   readonly #free: ArrayBuffer[] = [];
+  readonly #over = new AbortController();
   #left: number;
   #freed = (): void => undefined;
 
   constructor(port: MessagePort, count: number) {
     this.#port = port;
     this.#left = count;
-    port.on('message', ({ spent }: ToFollower) => {
-      this.#free.push(spent);
+    port.on('message', (message: ToFollower) => {
+      if ('finish' in message) this.#over.abort();
+      else this.#free.push(message.spent);
       this.#freed();
     });
+  }
+
+  /** The reading is to end. */
+  get finish(): AbortSignal {
+    return this.#over.signal;
   }
 
   /** Sends a copy of `octets`; waits where too many pieces are under way. */
@@ -49,7 +56,7 @@ async function follow(port: MessagePort, { core, paths, features, options, piece
   const sources = await SourceList.open(paths, (progress) => {
     pieces.progress = progress;
   });
-  const pass = new Pass({ features, programs: NO_PROGRAMS }, sources.run(), options);
+  const pass = new Pass({ features, programs: NO_PROGRAMS }, sources.run(), { ...options, finish: pieces.finish });
   try {
     await pass.relay((octets) => pieces.send(octets));
   } catch (error) {

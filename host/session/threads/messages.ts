@@ -10,7 +10,7 @@ export interface FollowTask {
   readonly paths: readonly string[];
   /** FEATURE_* bits: one kind of record, EVENT or ROW. */
   readonly features: number;
-  readonly options: Omit<AnalysisOptions, 'onProgress' | 'onWarning' | 'plugins' | 'signal' | 'threads'>;
+  readonly options: Omit<AnalysisOptions, 'finish' | 'follow' | 'onProgress' | 'onWarning' | 'plugins' | 'signal' | 'threads'>;
   /** Pieces that may be under way. */
   readonly pieces: number;
 }
@@ -28,7 +28,5 @@ export interface Damage {
   readonly place: ErrorPlace;
 }
 
-/** To the thread: a piece that was used up, to be filled again. */
-export interface ToFollower {
-  readonly spent: ArrayBuffer;
-}
+/** To the thread: a piece that was used up, to be filled again; or that the reading is to end. */
+export type ToFollower = { readonly spent: ArrayBuffer } | { readonly finish: true };

@@ -16,7 +16,7 @@ const FOLLOWER = new URL('./follower.js', import.meta.url);
 /** Pieces that the other thread may be ahead. */
 const PIECES = 8;
 /** Options that stay in this thread. */
-const HERE: ReadonlySet<string> = new Set(['onProgress', 'onWarning', 'plugins', 'signal', 'threads', 'dissect']);
+const HERE: ReadonlySet<string> = new Set(['onProgress', 'onWarning', 'plugins', 'signal', 'threads', 'dissect', 'finish', 'follow']);
 
 /** A pass of which another thread reads the captures and follows their connections, while this one writes the text. The output is the same. */
 export class RelayedPass implements TextPass {
@@ -40,8 +40,12 @@ export class RelayedPass implements TextPass {
   }
 
   async drain(sink?: Sink): Promise<void> {
-    const { signal, onProgress } = this.#options;
+    const { signal, finish, onProgress } = this.#options;
     const worker = new Worker(FOLLOWER, { workerData: this.#task });
+    const end = (): void => {
+      worker.postMessage({ finish: true } satisfies ToFollower);
+    };
+    finish?.addEventListener('abort', end, { once: true });
     try {
       for await (const message of messagesOf(worker)) {
         signal?.throwIfAborted();
@@ -55,6 +59,7 @@ export class RelayedPass implements TextPass {
         worker.postMessage({ spent: message.records } satisfies ToFollower, [message.records]);
       }
     } finally {
+      finish?.removeEventListener('abort', end);
       await worker.terminate();
     }
   }
