@@ -1,4 +1,5 @@
 import type { Row } from '../browser/protocol.ts';
+import type { Call } from './client.ts';
 import { make } from './dom.ts';
 
 /** Pixels of a row, as the style has it. */
@@ -10,8 +11,8 @@ const BLOCK_ROWS = 256;
 const BLOCKS_MOST = 40;
 const COLUMNS = 7;
 
-/** Where rows come from; rejected where they are not wanted any more. */
-export type Fetch = (first: number, count: number) => Promise<readonly Row[]>;
+/** Where rows come from. */
+export type Fetch = (first: number, count: number) => Call<readonly Row[]>;
 
 /** A list of any length of which only what is seen is in the document. */
 export class List {
@@ -22,6 +23,7 @@ export class List {
   readonly #onOpen: (row: number) => void;
   readonly #blocks = new Map<number, readonly Row[]>();
   #asked: number | undefined;
+  #cancel = (): void => undefined;
   #rows = 0;
   #selected = -1;
   #drawing = 0;
@@ -56,6 +58,7 @@ export class List {
     this.#rows = rows;
     this.#selected = -1;
     this.#blocks.clear();
+    this.#cancel();
     this.#asked = undefined;
     this.#space.style.height = `${String(Math.min(rows * ROW_PX, HEIGHT_MOST))}px`;
     this.element.ariaRowCount = String(rows);
@@ -140,9 +143,14 @@ export class List {
     return line;
   }
 
-  /** Asks for what is missing, one block at a time: what is seen when it has come decides what is asked for next. */
+  /** Asks for what is missing, one block at a time; what is not seen any more is not waited for. */
   #ask(first: number, count: number): void {
-    if (this.#asked !== undefined) return;
+    const seen = (block: number): boolean => (block + 1) * BLOCK_ROWS > first && block * BLOCK_ROWS < first + count;
+    if (this.#asked !== undefined) {
+      if (seen(this.#asked)) return;
+      this.#cancel();
+      this.#asked = undefined;
+    }
     for (let block = Math.floor(first / BLOCK_ROWS); block * BLOCK_ROWS < first + count; block++) {
       if (this.#blocks.has(block)) continue;
       this.#asked = block;
@@ -152,8 +160,10 @@ export class List {
   }
 
   async #take(block: number): Promise<void> {
-    const rows = await this.#fetch(block * BLOCK_ROWS, BLOCK_ROWS).catch(() => undefined);
-    // The list began anew meanwhile.
+    const { answer, cancel } = this.#fetch(block * BLOCK_ROWS, BLOCK_ROWS);
+    this.#cancel = cancel;
+    const rows = await answer.catch(() => undefined);
+    // Something else is seen by now.
     if (this.#asked !== block) return;
     this.#asked = undefined;
     if (rows === undefined) return;

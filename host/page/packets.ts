@@ -23,6 +23,8 @@ export class Packets {
   readonly #count: HTMLElement;
   readonly #ladder: HTMLElement;
   #all = 0;
+  /** Gives up the details under way. */
+  #cancel = (): void => undefined;
 
   /** Builds the panel in `place`. */
   constructor(place: HTMLElement, client: Client, work: Work, words: PageWords, labels: ReportLabels) {
@@ -48,7 +50,7 @@ export class Packets {
     const head = make('div', { className: 'row head', ariaHidden: 'true' }, ...words.columns.map((name) => make('span', {}, name)));
     this.#list = new List(
       words.list,
-      (first, count) => client.call('rows', { first, count }).answer,
+      (first, count) => client.call('rows', { first, count }),
       (row) => void this.#show(row),
       () => void this.#openLadder(),
     );
@@ -103,13 +105,18 @@ export class Packets {
   /** Shows the frame of `row`, unless another was chosen meanwhile. */
   async #show(row: number): Promise<void> {
     try {
-      const details = await this.#client.call('details', { row }).answer;
+      this.#cancel();
+      const details = await this.#work.run(`${this.#words.tree} ${String(row + 1)}`, (onProgress) => {
+        const call = this.#client.call('details', { row }, onProgress);
+        this.#cancel = call.cancel;
+        return call;
+      });
       if (this.#list.selected !== row) return;
       this.#tree.show(details.pdml);
       this.#octets.show(details.octets);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      this.#wrong.textContent = error.message;
+      if (!error.cancelled) this.#wrong.textContent = error.message;
     }
   }
 

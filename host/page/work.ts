@@ -16,6 +16,7 @@ export class Work {
   readonly #text: HTMLElement;
   readonly #words: PageWords;
   #cancel: () => void = () => undefined;
+  #running = 0;
 
   constructor(words: PageWords) {
     this.#words = words;
@@ -34,6 +35,7 @@ export class Work {
   /** Starts what `start` does and shows how far it is. */
   async run<T>(name: string, start: Starter<T>): Promise<T> {
     const begun = performance.now();
+    this.#running++;
     const call = start((done, total) => {
       const seconds = (performance.now() - begun) / MS_PER_S;
       const share = total === 0 ? 1 : Math.min(1, done / total);
@@ -47,13 +49,13 @@ export class Work {
     this.#bar.removeAttribute('value');
     this.#text.textContent = filled(this.#words.reading, name);
     const patience = setTimeout(() => {
-      this.element.hidden = false;
+      this.element.hidden = this.#running === 0;
     }, PATIENCE_MS);
     try {
       return await call.answer;
     } finally {
       clearTimeout(patience);
-      this.element.hidden = true;
+      if (--this.#running === 0) this.element.hidden = true;
     }
   }
 }

@@ -19,7 +19,11 @@ export interface Opener {
 
 /** Brings the report in `root` to life: its time line, its table, the ladders and plots that open below. */
 export function showReport(root: HTMLElement, data: ReportData, opener: Opener): void {
-  showTimeline(find(root, '.timeline'), data);
+  const timeline = find(root, '.timeline');
+  // On its own, so that the rest is there sooner and no task is long.
+  setTimeout(() => {
+    showTimeline(timeline, data);
+  });
   const place = find(root, '.one');
   const open = async (stream: number): Promise<void> => {
     place.ariaBusy = 'true';

@@ -2,7 +2,7 @@ import { COLUMNS, type Column, type Listed, type ReportData } from '../../report
 import { filled, find, make } from '../dom.ts';
 
 /** Rows that are in the document at once. */
-const ROWS_MOST = 500;
+const ROWS_MOST = 200;
 const NUMBERS: readonly Column[] = ['stream', 'start', 'duration', 'rtt', 'packets', 'octets', 'resent'];
 
 /** ns with the unit that suits them; – where it is not known. */
