@@ -2,7 +2,7 @@
 import { octetsTaken, take } from './arena';
 import { addInterface, bigEndian, blockAt, blockLength, blockType, errorRecord, position, skippedBlocks } from './capture/reader';
 import { cutFrame, cutPlugin, cutReason, endRunning } from './dissection/cut';
-import { addGuess, addPlace, addPlugin } from './dissection/plugins';
+import { addGuess, addPlace, addPlugin, textRoom } from './dissection/plugins';
 import { createRing, eventCount, eventTotal, eventsAt, eventsGiven, eventsRead } from './events/ring';
 import { Passed } from './extract/unpack';
 import { resetConversations, streamCount } from './flow/conversation';
@@ -44,7 +44,7 @@ export {
   vocabularyMemory,
 };
 export { learntAt, learntMemory, learntOctets };
-export { addGuess, addPlace, addPlugin, cutFrame, cutPlugin, cutReason, endRunning };
+export { addGuess, addPlace, addPlugin, cutFrame, cutPlugin, cutReason, endRunning, textRoom };
 export { addTap, recordsAt, recordsLength, recordsRead };
 
 /** Longest timeout, ns: 34 years. Longer ones are taken for it. */

@@ -7,6 +7,7 @@ import { take } from './arena';
 import { beginFile as beginCaptureFile, giveOctets, nextFrame, positionOffset } from './capture/reader';
 import { decodeFrame } from './decode';
 import { dissectFrame } from './dissection/stage';
+import { tellEvents } from './dissection/tell';
 import { eventCount, eventsAt, eventsRead } from './events/ring';
 import { expire, finishFlows, foresee, stage, stageHasRoom } from './flow/stage';
 import { Settings } from './flow/lifecycle/context';
@@ -20,13 +21,14 @@ import { rowCount, rowsAt, rowsRead } from './flow/rows';
 import { EVENT_SIZE } from './shared/events';
 import { ROW_SIZE } from './shared/flow';
 import { FRAME_LAYERS, FRAME_STRIDE, FRAME_STATUS, FS_HIDDEN, FS_IP, FS_MALFORMED, FS_TCP, LAYERS_MAX, LAYER_SIZE } from './shared/layout';
-import { DEPTH_ALL, DEPTH_WALK, FEATURE_EXTRACT, FEATURE_PLUGINS, FEATURE_PROGRAM, FEATURE_TAPS } from './shared/options';
+import { DEPTH_ALL, DEPTH_WALK, FEATURE_EVENTS, FEATURE_EXTRACT, FEATURE_PLUGINS, FEATURE_PROGRAM, FEATURE_TAPS } from './shared/options';
 import { SLOT_EVENTS, SLOT_FRAMES, SLOT_ROWS } from './shared/program';
 import { RUN_CUT, RUN_DONE, RUN_EVENTS, RUN_FRAME, RUN_LIMIT, RUN_OUTPUT, RUN_RECORDS } from './shared/status';
 import { recordsAreFull } from './stats/records';
 import { tapFrame } from './stats/taps';
 
 const BATCH: u32 = 64;
+const PLUGIN_EVENTS: u32 = FEATURE_PLUGINS | FEATURE_EVENTS;
 
 let batch: usize = 0;
 /** Records in the batch, and how many of them each stage has behind it. */
@@ -36,6 +38,8 @@ let written: u32 = 0;
 let tapped: u32 = 0;
 /** The frame at hand has been through the plugins. */
 let inspected: bool = false;
+/** The frame at hand has been through the flows, and not yet through the plugins. */
+let isStaged: bool = false;
 /** What the walker said when it filled the batch. */
 let said: i32 = RUN_FRAME;
 let foreseen: bool = false;
@@ -100,10 +104,14 @@ export function feed(at: usize, end: usize, last: bool): i32 {
       fill();
       fileOffset = positionOffset();
     }
+    const tells = (Settings.features & PLUGIN_EVENTS) == PLUGIN_EVENTS;
     if (Settings.features & FEATURE_EXTRACT) {
       if (!packBatch()) return RUN_OUTPUT;
-    } else if (!stageBatch()) return RUN_EVENTS;
-    if (Settings.features & FEATURE_PLUGINS) {
+    } else {
+      const stopped = tells ? stageAndTell() : stageBatch() ? RUN_FRAME : RUN_EVENTS;
+      if (stopped != RUN_FRAME) return stopped;
+    }
+    if (Settings.features & FEATURE_PLUGINS && !tells) {
       const stopped = throughPlugins();
       if (stopped != RUN_FRAME) return stopped;
     }
@@ -150,6 +158,35 @@ function packBatch(): bool {
   return true;
 }
 
+/** Takes the batch through the flows and the plugins, frame by frame: what plugins tell of a frame comes before what happens in the next one. RUN_FRAME when the batch is through. */
+function stageAndTell(): i32 {
+  if (!foreseen) {
+    foresee(batch, filled, FRAME_STRIDE);
+    foreseen = true;
+  }
+  for (; staged < filled; staged++) {
+    const record = batch + staged * FRAME_STRIDE;
+    if (!(load<u32>(record, FRAME_STATUS) & FS_TCP)) continue;
+    const frame = changetype<Frame>(record);
+    if (!isStaged) {
+      if (!stageHasRoom() || !expire(frame)) return RUN_EVENTS;
+      stage(frame);
+      isStaged = true;
+    }
+    if (!inspect(record)) return RUN_CUT;
+    if (!tellEvents(record)) return RUN_EVENTS;
+    inspected = false;
+    isStaged = false;
+  }
+  return RUN_FRAME;
+}
+
+/** Takes the frame at hand to the plugins, once. False: one of them was cut off. */
+function inspect(record: usize): bool {
+  if (!inspected) inspected = dissectFrame(record);
+  return inspected;
+}
+
 /** Frame by frame, for what plugins find is kept for one only. RUN_FRAME when the batch is through. */
 function throughPlugins(): i32 {
   for (; written < filled; written++) {
@@ -159,10 +196,7 @@ function throughPlugins(): i32 {
       tapped = written + 1;
       continue;
     }
-    if (!inspected) {
-      if (!dissectFrame(record)) return RUN_CUT;
-      inspected = true;
-    }
+    if (!inspect(record)) return RUN_CUT;
     if (Settings.features & FEATURE_TAPS && tapped == written) {
       if (recordsAreFull()) return RUN_RECORDS;
       tapFrame(record);

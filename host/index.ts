@@ -9,6 +9,7 @@ export { CaptureError, HandsharkError, type CaptureErrorCode, type ErrorPlace } 
 export type * from './events/closing.ts';
 export type { Ends, EventBase } from './events/common.ts';
 export type { TcpEvent } from './events/event.ts';
+export type { JsonValue, PluginEvent } from './events/plugin.ts';
 export type * from './events/opening.ts';
 export type {
   Ambiguity,

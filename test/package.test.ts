@@ -35,6 +35,7 @@ test('the tarball holds the built library and nothing of its making', () => {
     'CHANGELOG.md',
     'build/core.wasm',
     'build/plugins/http.wasm',
+    'sdk.ts',
     'assembly/sdk/index.ts',
     'build/dist/lib/index.js',
     'build/host/index.d.ts',
@@ -48,7 +49,7 @@ test('the tarball holds the built library and nothing of its making', () => {
   assert.equal(
     paths.filter(
       (path) =>
-        !/^(package\.json|README\.md|LICENSE|CHANGELOG\.md|build\/core\.wasm|build\/plugins\/\w+\.wasm|assembly\/(sdk\/index|shared\/(abi|tree))\.ts|build\/dist\/.*\.js|build\/report\/script\.js|build\/(host|assembly\/shared)\/.*\.d\.ts)$/.test(
+        !/^(package\.json|README\.md|LICENSE|CHANGELOG\.md|build\/core\.wasm|build\/plugins\/\w+\.wasm|sdk\.ts|assembly\/(sdk\/\w+|shared\/(abi|tree))\.ts|build\/dist\/.*\.js|build\/report\/script\.js|build\/(host|assembly\/shared)\/.*\.d\.ts)$/.test(
           path,
         ),
     ),

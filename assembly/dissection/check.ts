@@ -15,6 +15,7 @@ import {
   SEVERITY_CHAT,
   SEVERITY_ERROR,
 } from '../shared/tree';
+import { isMembers } from './json';
 import { pluginAt } from './plugins';
 
 const IPV4: u32 = 4;
@@ -25,7 +26,6 @@ const DELETE: u32 = 0x7f;
 /** A bit behind those of 16 octets. */
 const LANES: u32 = 1 << 16;
 const SEVERITY_MASK: u32 = 0x00f00000;
-const EVENT_NAME_MAX: u32 = 64;
 
 /** Size of the ANSWER that is checked. */
 let size: u32 = 0;
@@ -44,7 +44,7 @@ export function lieIn(answer: usize, octets: u32, piece: u32, plugin: u32): u32 
   const inner = load<u32>(answer, A.ANSWER_FLAGS) & A.TAKES_FROM_PIECE ? piece : size;
   if (!within(load<u32>(answer, A.ANSWER_INNER_AT), load<u32>(answer, A.ANSWER_INNER_OCTETS), inner)) return A.LIE_INNER;
   if (!isLine(answer, load<u32>(answer, A.ANSWER_PROTOCOL)) || !isLine(answer, load<u32>(answer, A.ANSWER_INFO))) return A.LIE_TEXT;
-  if (!eventsHold(answer)) return A.LIE_EVENTS;
+  if (!eventsHold(answer, load<u32>(pluginAt(plugin), A.PLUGIN_EVENT_COUNT))) return A.LIE_EVENTS;
   return itemsLie(answer, piece, plugin);
 }
 
@@ -120,15 +120,15 @@ function valueHolds(item: usize, kind: u32, limit: u32): bool {
   }
 }
 
-function eventsHold(answer: usize): bool {
+function eventsHold(answer: usize, declared: u32): bool {
   const at = load<u32>(answer, A.ANSWER_EVENTS);
   const count = load<u32>(answer, A.ANSWER_EVENT_COUNT);
   if (!holds(at, count, A.PLUGIN_EVENT_SIZE, A.EVENTS_MAX)) return false;
   for (let i: u32 = 0; i < count; i++) {
     const event = answer + at + <usize>i * A.PLUGIN_EVENT_SIZE;
-    const name = load<u32>(event, A.EVENT_NAME);
-    if ((name & TEXT_MASK) == 0 || (name & TEXT_MASK) > EVENT_NAME_MAX) return false;
-    if (!isLine(answer, name) || !isLine(answer, load<u32>(event, A.EVENT_MEMBERS))) return false;
+    const members = load<u32>(event, A.EVENT_MEMBERS);
+    if (load<u32>(event, A.EVENT_NUMBER) >= declared || !isLine(answer, members)) return false;
+    if (!isMembers(answer + (members >> TEXT_BITS), members & TEXT_MASK)) return false;
   }
   return true;
 }

@@ -67,6 +67,11 @@ class Whole {
 let room: usize = 0;
 let next: usize = 0;
 
+/** → FINDING number `index`. */
+export function findingAt(index: u32): usize {
+  return Found.findings + <usize>index * FINDING_SIZE;
+}
+
 /** Another frame is at hand. */
 export function forgetFound(frame: u32): void {
   Found.frame = frame;

@@ -21,18 +21,21 @@ let direct: usize = 0;
 const GUESSES: usize = memory.data(32);
 let guesses: u32 = 0;
 
-/** → a PLUGIN with `fields` fields and `inner` tables, for the host to fill in; its number is how many came before. 0 when there is no room. */
-export function addPlugin(fields: u32, inner: u32): usize {
+/** → a PLUGIN with `fields` fields, `inner` tables and `events` events, for the host to fill in; its number is how many came before. 0 when there is no room. */
+export function addPlugin(fields: u32, inner: u32, events: u32): usize {
   if (count == <u32>A.PLUGINS_MAX) return 0;
   const kinds = take(fields + 8, 8);
   const tables = take(inner * 4 + 4, 8);
-  if (!kinds || !tables) return 0;
+  const names = take(events * 8 + 8, 8);
+  if (!kinds || !tables || !names) return 0;
   const plugin = pluginAt(count);
   count++;
   store<u32>(plugin, <u32>kinds, A.PLUGIN_KINDS);
   store<u32>(plugin, fields, A.PLUGIN_FIELDS);
   store<u32>(plugin, <u32>tables, A.PLUGIN_INNER);
   store<u32>(plugin, inner, A.PLUGIN_INNER_COUNT);
+  store<u32>(plugin, <u32>names, A.PLUGIN_EVENT_NAMES);
+  store<u32>(plugin, events, A.PLUGIN_EVENT_COUNT);
   return plugin;
 }
 
@@ -96,4 +99,9 @@ export function isAlive(plugin: u32): bool {
 
 export function baseOf(plugin: u32): u32 {
   return load<u32>(pluginAt(plugin), A.PLUGIN_BASE);
+}
+
+/** → room for a text of `octets` octets that the host tells the core of; 0 when memory is out. */
+export function textRoom(octets: u32): usize {
+  return take(octets + 8, 8);
 }

@@ -3,6 +3,7 @@ import { take } from '../arena';
 import { zero } from '../octets';
 import { Event } from '../records';
 import { EVENT_SIZE } from '../shared/events';
+import { forgetTexts } from './texts';
 
 const CAPACITY: u32 = 2048;
 /** Most events one segment or one ended flow may cause; the pipeline asks for this much room before it goes on. */
@@ -60,5 +61,6 @@ export function eventsGiven(octets: u32): void {
 }
 /** The host has read them all. */
 export function eventsRead(): void {
+  forgetTexts();
   count = 0;
 }

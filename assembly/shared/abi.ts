@@ -122,9 +122,9 @@ export const ITEM_EXPERT = 0x8;
 export const ITEM_NOWHERE = 0x10;
 
 /**
- * EVENT of a plugin, 16 octets: 0 name u32 text, 4 payload u32 offset << 12 | octets of a JSON object's members (`"method":"GET"`), 8 pad.
+ * EVENT of a plugin, 16 octets: 0 number u32 in the order of the declaration, 4 members u32 text: those of a JSON object (`"method":"GET"`), 8 pad.
  */
-export const EVENT_NAME = 0;
+export const EVENT_NUMBER = 0;
 export const EVENT_MEMBERS = 4;
 export const PLUGIN_EVENT_SIZE = 16;
 
@@ -189,7 +189,8 @@ export const BLOCK = 64;
  *  0 kinds* u32 → u8 KIND_* by field   4 fields* u32    8 base u32 number of its first field   12 doors u32 DOOR_* in the table of functions, from here on
  * 16 state u32 octets of it          20 ended* u32 it was cut off    24 input* u32 address in its memory   28 room* u32 octets there
  * 32 reach* u32 octets of its memory that are known of              36 inner u32 → u32 TABLE_* by number, as many as were declared
- * 40 innerCount* u32   44 firsts: 32 octets, a bit for each value that the first octet of what it guesses at may have   76 pad
+ * 40 innerCount* u32   44 firsts: 32 octets, a bit for each value that the first octet of what it guesses at may have
+ * 76 eventNames u32 → of each event u32 → its name, u32 octets   80 eventCount* u32   84 pad
  * ```
  */
 export const PLUGIN_KINDS = 0;
@@ -204,6 +205,8 @@ export const PLUGIN_REACH = 32;
 export const PLUGIN_INNER = 36;
 export const PLUGIN_INNER_COUNT = 40;
 export const PLUGIN_FIRSTS = 44;
+export const PLUGIN_EVENT_NAMES = 76;
+export const PLUGIN_EVENT_COUNT = 80;
 export const PLUGIN_SIZE = 128;
 export const PLUGIN_NONE = 0xffffffff;
 

@@ -89,6 +89,8 @@ export const TIME_WAIT_EXPIRED = 22;
 export const SYN_FLOOD = 23;
 export const FLOW_END = 24;
 export const EVENT_KINDS = 25;
+/** A plugin's: u0 → its name, u1 octets of it, u2 → the members of a JSON object, u3 octets of these. */
+export const PLUGIN_EVENT = 25;
 
 export const BY_NONE = 0;
 export const BY_CLIENT = 1;

@@ -2,6 +2,7 @@
 
 import { baseOf } from '../dissection/plugins';
 import {
+  findingAt,
   Found,
   FINDING_ANSWER,
   FINDING_BUFFER,
@@ -10,7 +11,6 @@ import {
   FINDING_OCTETS,
   FINDING_PIECES,
   FINDING_PLUGIN,
-  FINDING_SIZE,
   FINDING_SOURCE,
   FOUND_WHOLE,
   runAt,
@@ -62,10 +62,6 @@ export function addFindings(): void {
     else addItems(finding);
   }
   Tree.source = source;
-}
-
-function findingAt(index: u32): usize {
-  return Found.findings + <usize>index * FINDING_SIZE;
 }
 
 /** The segments that a PDU came with. */

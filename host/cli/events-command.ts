@@ -3,7 +3,7 @@ import { ANALYSIS_OPTIONS, analysisOptions, files } from './analysis-options.ts'
 import { colorWanted, COLOR_OPTIONS } from './color.ts';
 import { interrupted } from './interrupt.ts';
 import { STDOUT, TextOutput, write } from './output.ts';
-import { warn } from './plugins.ts';
+import { pluginsOf, PLUGIN_OPTIONS, warn } from './plugins.ts';
 import { ProgressLine } from './progress.ts';
 import { parseLong } from './usage.ts';
 
@@ -12,14 +12,16 @@ const INDENT = 21;
 
 /** `handshark FILE…`: what happened to every connection, as text or as JSON. */
 export async function eventsCommand(words: readonly string[]): Promise<void> {
-  const given = parseLong(words, { ...ANALYSIS_OPTIONS, ...COLOR_OPTIONS, json: false, follow: false });
+  const given = parseLong(words, { ...ANALYSIS_OPTIONS, ...COLOR_OPTIONS, ...PLUGIN_OPTIONS, json: false, follow: false });
   const names = files(given);
   const progress = new ProgressLine();
   const { listener } = progress;
   const capture = await openCapture(names, {
     ...analysisOptions(given),
     finish: interrupted(),
-    ...(given.flags.has('follow') ? { follow: true, onWarning: warn } : {}),
+    plugins: pluginsOf(given),
+    onWarning: warn,
+    ...(given.flags.has('follow') ? { follow: true } : {}),
     ...(listener === undefined ? {} : { onProgress: listener }),
   });
   try {

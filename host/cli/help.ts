@@ -42,6 +42,10 @@ Analysis
   --threads N                1, or 2: one follows connections, one writes (2 for files of 32 MB and more)
   --seed N                   key of the flow table's hash; the output does not depend on it
 
+Plugins (of FILE… and of tshark's arguments)
+  --plugin NAME              http, mqtt, websocket, tls, all, or the path of a .wasm file; it tells events too (http.request, mqtt.connect)
+  --untrusted                in a child process that may only read
+
 tshark's arguments
   reading    -r FILE|-  -Y FILTER  -c N  -n  -o PREFERENCE:VALUE
   printing   -T text|tabs|psml|fields|json|jsonraw|ek|pdml  -e FIELD  -E separator=…|header=y|occurrence=f|aggregator=…|quote=d

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { CaptureError, FilterError, HandsharkError, packageVersion, printable, StatisticError } from '../index.ts';
 import { OutputClosed, OutputError, STDERR, STDOUT, write } from './output.ts';
+import { runInChild, wantsChild } from './untrusted.ts';
 import { UsageError } from './usage.ts';
 
 const EXIT_USAGE = 1;
@@ -51,6 +52,7 @@ function commandOf(words: readonly string[]): [Command, readonly string[]] {
 /** Carries out the command line; → the exit status. */
 async function main(words: readonly string[]): Promise<number> {
   try {
+    if (wantsChild(words)) return await runInChild(words);
     const [command, rest] = commandOf(words);
     await command(rest);
     return 0;

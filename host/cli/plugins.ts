@@ -1,6 +1,9 @@
 import { printable } from '../index.ts';
 import { STDERR, write } from './output.ts';
-import type { Given } from './usage.ts';
+import type { Given, LongOptions } from './usage.ts';
+
+/** Options that name plugins. */
+export const PLUGIN_OPTIONS: LongOptions = { plugin: true, plugins: true };
 
 /** The plugins that --plugin and --plugins name: each may be a list with commas. */
 export function pluginsOf(given: Given): readonly string[] {

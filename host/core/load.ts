@@ -61,8 +61,10 @@ export interface CoreExports extends Record<string, unknown> {
   recordsAt(): number;
   recordsLength(): number;
   recordsRead(): void;
-  /** → a PLUGIN (assembly/shared/abi.ts) with so many fields and inner tables, to be filled in; 0 when there is no room. */
-  addPlugin(fields: number, inner: number): number;
+  /** → a PLUGIN (assembly/shared/abi.ts) with so many fields, inner tables and events, to be filled in; 0 when there is no room. */
+  addPlugin(fields: number, inner: number, events: number): number;
+  /** → room for a text; 0 when there is none. */
+  textRoom(octets: number): number;
   /** 0 when there is no room. */
   addPlace(table: number, key: number, plugin: number): number;
   addGuess(plugin: number): void;

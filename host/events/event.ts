@@ -1,4 +1,4 @@
-import { EVENT_KIND } from '../../assembly/shared/events.ts';
+import { EVENT_KIND, PLUGIN_EVENT } from '../../assembly/shared/events.ts';
 import { readFields } from '../record/value.ts';
 import type {
   ChallengeAckEvent,
@@ -28,6 +28,7 @@ import type {
   SynRetransmitEvent,
   TupleReusedEvent,
 } from './opening.ts';
+import { readPluginEvent, type PluginEvent } from './plugin.ts';
 import { COMMON_FIELDS, PAYLOADS } from './schema.ts';
 import { EVENT_NAMES } from './words.ts';
 
@@ -59,11 +60,17 @@ export type TcpEvent =
   | TupleReusedEvent
   | TimeWaitExpiredEvent
   | SynFloodEvent
-  | FlowEndEvent;
+  | FlowEndEvent
+  | PluginEvent;
 
 /** The event in the EVENT record at `record` of `view`. Throws a RangeError when its kind is none of EVENT_KINDS. */
 export function readEvent(view: DataView, record: number): TcpEvent {
-  const name = EVENT_NAMES[view.getUint8(record + EVENT_KIND)];
+  const kind = view.getUint8(record + EVENT_KIND);
+  if (kind === PLUGIN_EVENT) {
+    const { event, data } = readPluginEvent(view, record);
+    return { ...readFields(view, record, COMMON_FIELDS), event, data } as unknown as TcpEvent;
+  }
+  const name = EVENT_NAMES[kind];
   if (name === undefined || name === null) throw new RangeError('EVENT record of an unknown kind');
   // The schema's own types (PayloadFields) make these keys and values the ones of the event that `name` tells.
   return { ...readFields(view, record, COMMON_FIELDS), ...readFields(view, record, PAYLOADS[name]) } as unknown as TcpEvent;

@@ -7,11 +7,13 @@ import {
   EVENT_FLAGS,
   EVENT_INCARNATION,
   EVENT_KIND,
+  EVENT_U,
+  PLUGIN_EVENT,
 } from '../../assembly/shared/events.ts';
-import { OP_END } from '../../assembly/shared/program.ts';
+import { OP_END, OP_STRING } from '../../assembly/shared/program.ts';
 import { TCP_ACK } from '../../assembly/shared/protocol.ts';
 import type { Fact } from '../record/facts.ts';
-import { u16, u8 } from '../record/place.ts';
+import { u16, u32, u8 } from '../record/place.ts';
 import { ProgramBuilder } from '../record/program.ts';
 import { emitFields } from '../record/value.ts';
 import { COMMON_FIELDS, PAYLOADS } from './schema.ts';
@@ -46,7 +48,7 @@ let built: Uint8Array<ArrayBuffer> | undefined;
 function build(): Uint8Array<ArrayBuffer> {
   const program = new ProgramBuilder();
   const targets: number[] = [];
-  program.jump(u8(EVENT_KIND), EVENT_NAMES.length, () => targets);
+  program.jump(u8(EVENT_KIND), EVENT_NAMES.length + 1, () => targets);
   const end = program.length;
   program.op(OP_END);
   for (const [kind, name] of EVENT_NAMES.entries()) {
@@ -59,7 +61,24 @@ function build(): Uint8Array<ArrayBuffer> {
       emitLine(program, name);
     });
   }
+  targets.push(program.length);
+  program.given([{ place: u8(EVENT_KIND), mask: ALL, equals: PLUGIN_EVENT }], () => {
+    emitPluginLine(program);
+  });
   return program.build();
+}
+
+/** An event of a plugin has a name and members of its own, both checked by the core. */
+function emitPluginLine(program: ProgramBuilder): void {
+  const { event: _, ...fields } = COMMON_FIELDS;
+  program.text('{"event":"');
+  program.value(OP_STRING, u32(EVENT_U), { arg: EVENT_U + 4 });
+  program.text('"');
+  emitFields(program, fields, ',');
+  program.text(',"data":{');
+  program.value(OP_STRING, u32(EVENT_U + 8), { arg: EVENT_U + 12 });
+  program.text('}}\n');
+  program.op(OP_END);
 }
 
 function emitLine(program: ProgramBuilder, name: EventName): void {

@@ -37,9 +37,9 @@ export { SHIPPED };
 export function starter(name: string): readonly (readonly [string, string])[] {
   const protocol = name.replaceAll('-', '_');
   const source = `// A dissector for ${name}: a message is a length of one octet, and that many octets of text.
-import { add, addPart, begin, CALL_ALONE, close, declare, done, infoColumn, mark, more, MORE_SEGMENT, notMine, open, Piece, protocolColumn, say, sayEscaped, u8At } from 'handshark/assembly/sdk';
+import { add, addPart, begin, CALL_ALONE, close, declare, done, infoColumn, mark, more, notMine, open, Piece, protocolColumn, say, sayEscaped, u8At } from 'handshark/sdk';
 
-export { handshark_abi_1, handshark_input } from 'handshark/assembly/sdk';
+export { handshark_abi_1, handshark_input } from 'handshark/sdk';
 
 const PROTOCOL: u32 = 0;
 const LENGTH: u32 = 1;
@@ -73,7 +73,7 @@ export function handshark_dissect(call: usize): usize {
   infoColumn(info);
   return done(1 + octets);
 }
-`.replace(', MORE_SEGMENT, notMine', ', notMine');
+`;
   const readme = `# ${name}
 
     npm install --save-dev assemblyscript handshark

@@ -1,4 +1,12 @@
-import { PLUGIN_DOORS, PLUGIN_FIRSTS, PLUGIN_BASE, PLUGIN_INNER, PLUGIN_KINDS, PLUGIN_STATE } from '../../assembly/shared/abi.ts';
+import {
+  PLUGIN_DOORS,
+  PLUGIN_EVENT_NAMES,
+  PLUGIN_FIRSTS,
+  PLUGIN_BASE,
+  PLUGIN_INNER,
+  PLUGIN_KINDS,
+  PLUGIN_STATE,
+} from '../../assembly/shared/abi.ts';
 import type { Core } from '../core/load.ts';
 import { FUEL } from './binary.ts';
 import { bridgeTo } from './bridge.ts';
@@ -18,8 +26,9 @@ export class PluginInstance {
     this.index = index;
     this.#exports = plugin.instantiate();
     const { kinds, base, declaration } = plugin;
-    const at = core.exports.addPlugin(kinds.length, declaration.inner.length) >>> 0;
+    const at = core.exports.addPlugin(kinds.length, declaration.inner.length, declaration.events.length) >>> 0;
     if (at === 0) throw new RangeError('the core has no memory left');
+    const names = declaration.events.map((name) => textIn(core, name));
     const doors = this.#open(core);
     const { octets, data } = core.views;
     octets.set(kinds, data.getUint32(at + PLUGIN_KINDS, true));
@@ -27,6 +36,11 @@ export class PluginInstance {
     data.setUint32(at + PLUGIN_BASE, base, true);
     data.setUint32(at + PLUGIN_DOORS, doors, true);
     data.setUint32(at + PLUGIN_STATE, declaration.state, true);
+    const events = data.getUint32(at + PLUGIN_EVENT_NAMES, true);
+    for (const [number, { place, octets }] of names.entries()) {
+      data.setUint32(events + 8 * number, place, true);
+      data.setUint32(events + 8 * number + 4, octets, true);
+    }
     const inner = data.getUint32(at + PLUGIN_INNER, true);
     declaration.inner.forEach((name, number) => {
       data.setUint32(inner + 4 * number, tableOf(name), true);
@@ -47,4 +61,13 @@ export class PluginInstance {
     for (const [index, each] of doors.entries()) table.set(first + index, each);
     return first;
   }
+}
+
+/** Writes a text into the core's memory. Throws a RangeError when there is no room. */
+function textIn(core: Core, text: string): { readonly place: number; readonly octets: number } {
+  const octets = new TextEncoder().encode(text);
+  const place = core.exports.textRoom(octets.length) >>> 0;
+  if (place === 0) throw new RangeError('the core has no memory left');
+  core.views.octets.set(octets, place);
+  return { place, octets: octets.length };
 }

@@ -162,6 +162,9 @@ function meaning(event: TcpEvent, told: Told): Say[] {
       if (event.outcome === 'silent') return [(words) => words.silent];
       if (event.outcome === 'evicted') return [(words) => words.evicted];
       return event.outcome === 'end_of_capture' ? [(words) => words.endOfCapture] : [];
+    // What plugins tell of is no step of the connection.
+    default:
+      return [];
   }
 }
 

@@ -1,4 +1,6 @@
 import type { TcpEvent } from '../events/event.ts';
+import type { PluginEvent } from '../events/plugin.ts';
+import { printable } from '../text.ts';
 import { ackedWords, closedWords, endWords, finWords, resetWords } from './closing-words.ts';
 import type { Mark } from './color.ts';
 import { duration, size } from './format.ts';
@@ -67,5 +69,13 @@ export function describe(event: TcpEvent): Description {
       return { mark: 'bad', text: floodWords(event) };
     case 'flow_end':
       return { mark: event.outcome === 'end_of_capture' ? 'faint' : 'odd', text: endWords(event) };
+    default:
+      return { mark: 'plain', text: pluginWords(event) };
   }
+}
+
+/** `http.request  method=GET uri=/index.html`. */
+function pluginWords({ event, data }: PluginEvent): string {
+  const words = Object.entries(data).map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
+  return printable(`${event}  ${words.join(' ')}`);
 }

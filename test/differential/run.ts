@@ -10,6 +10,7 @@ import { checkFields } from './fields.ts';
 import { COMMAND } from '../command.ts';
 import { checkFilters } from './filters.ts';
 import { checkMutations } from './mutations.ts';
+import { checkPlugins } from './plugins.ts';
 import { checkStatistics } from './statistics.ts';
 import { checkStreams } from './streams.ts';
 import { checkText } from './text.ts';
@@ -81,6 +82,7 @@ const candidate = `'${process.execPath}' ${COMMAND}`;
 const CHECKS: readonly Check[] = [
   { name: 'streams', needs: 'captures', run: () => checkStreams(captures) },
   { name: 'fields', needs: 'captures', run: () => checkFields({ captures, tools: TOOLS, candidate, short }) },
+  { name: 'plugins', needs: 'captures', run: () => checkPlugins({ captures, tools: TOOLS, candidate, short }) },
   { name: 'mutations', needs: 'tools', run: () => checkMutations({ tools: TOOLS, short }) },
   { name: 'text', needs: 'captures', run: () => checkText({ folders: [captures], profile: join(TOOLS, 'tshark-profile'), short }) },
   { name: 'filters', run: () => checkFilters({ short }) },

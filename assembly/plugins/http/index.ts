@@ -32,18 +32,21 @@ import {
   protocolColumn,
   say,
   sayEscaped,
+  sayMember,
+  sayMemberNumber,
   sayNumber,
   sayOctet,
   sayRaw,
   SEVERITY_CHAT,
   SEVERITY_ERROR,
   stretch,
+  tell,
 } from '../../sdk/index';
 import { addBody, addChunks, addReplaced, Chunks, sayChunks, sayReplaced, scanChunks } from './body';
 import * as F from './fields';
+import { CUT, First, lineBreaks, NOTHING, readFirst } from './first';
 import { addFields, addStrayFields, endOfHeader, endOfLine, forgetHeader, Header, sayLine, scanFields } from './headers';
 import { inflated } from './inflate';
-import { isMethod } from './methods';
 import { REASONS } from './reasons';
 import {
   ASKED_CONNECT,
@@ -75,6 +78,9 @@ const DELETE: u32 = 0x7f;
 /** A header that is longer is none. */
 const HEADER_MAX: u32 = 262144;
 const BODY_MAX: i64 = 16000000;
+/** Events, as they are declared. */
+const EVENT_REQUEST: u32 = 0;
+const EVENT_RESPONSE: u32 = 1;
 const UPGRADES: u32 = 0;
 const WEBSOCKET: u32 = 1;
 const PORTS: u32 = 1;
@@ -83,19 +89,6 @@ const SWITCHING: u32 = 101;
 
 export function handshark_declare(): usize {
   return declare(F.DECLARATION);
-}
-
-/** The first line of the message at hand: offsets in the piece. */
-class First {
-  static at: u32 = 0;
-  /** Where its line break begins, and one past that. */
-  static end: u32 = 0;
-  static next: u32 = 0;
-  static isResponse: bool = false;
-  static uri: u32 = 0;
-  static uriEnd: u32 = 0;
-  static methodEnd: u32 = 0;
-  static code: u32 = 0;
 }
 
 export function handshark_dissect(call: usize): usize {
@@ -117,11 +110,6 @@ export function handshark_dissect(call: usize): usize {
   return body(from, header, alone);
 }
 
-/** A line break before a message is left out (RFC 9112 §2.2). → what comes behind it. */
-function lineBreaks(): u32 {
-  return Piece.octets > 2 && load<u8>(Piece.at) == CR && load<u8>(Piece.at + 1) == LF ? 2 : 0;
-}
-
 /** Tells of the line breaks before what is at `at`. */
 function addLeadingBreaks(at: u32): void {
   if (at == 0) return;
@@ -133,40 +121,6 @@ function sayLeadingBreaks(): usize {
   const text = mark();
   say('Leading CRLF previous message in the stream may have extra CRLF');
   return text;
-}
-
-const NOTHING: u32 = 0;
-const CUT: u32 = 1;
-const WHOLE: u32 = 2;
-
-/** What the first line is. */
-function readFirst(at: u32): u32 {
-  const line = find(Piece.at, at, Piece.octets, LF);
-  First.at = at;
-  First.next = line + 1;
-  First.end = line > at && load<u8>(Piece.at + line - 1) == CR ? line - 1 : line;
-  const octets = First.end - at;
-  const start = Piece.at + at;
-  First.isResponse = beginsWith(start, octets, 'HTTP/') || beginsWith(start, octets, 'ICY ');
-  const isCut = line == Piece.octets;
-  if (First.isResponse) {
-    First.methodEnd = find(Piece.at, at, First.end, SPACE);
-    const code = min(First.methodEnd + 1, First.end);
-    const number = decimal(Piece.at + code, min<u32>(3, First.end - code));
-    First.code = number < 0 ? 0 : <u32>number;
-    First.uri = code;
-    return isCut ? CUT : WHOLE;
-  }
-  First.methodEnd = find(Piece.at, at, First.end, SPACE);
-  if (First.methodEnd == First.end || !isMethod(start, First.methodEnd - at)) return NOTHING;
-  First.uri = First.methodEnd + 1;
-  First.uriEnd = find(Piece.at, First.uri, First.end, SPACE);
-  if (
-    Piece.flags & CALL_GUESS &&
-    !(First.uriEnd < First.end && beginsWith(Piece.at + First.uriEnd + 1, First.end - First.uriEnd - 1, 'HTTP/'))
-  )
-    return NOTHING;
-  return isCut ? CUT : WHOLE;
 }
 
 /**
@@ -338,6 +292,11 @@ function addRequest(): void {
   const length = First.methodEnd - First.at;
   const flags = isWord(method, length, 'head') ? ASKED_HEAD : isWord(method, length, 'connect') ? ASKED_CONNECT : 0;
   noteRequest(flags, octets != 0 ? uri : Piece.at + First.uri, octets != 0 ? octets : First.uriEnd - First.uri);
+  const told = mark();
+  sayMember(told, 'method', method, length);
+  sayMember(told, 'uri', Piece.at + First.uri, First.uriEnd - First.uri);
+  if (Header.hostOctets != 0) sayMember(told, 'host', Piece.at + Header.hostAt, Header.hostOctets);
+  tell(EVENT_REQUEST, told);
   addNumber(F.REQUEST_NUMBER, 'HTTP request ', Exchange.number);
   if (Exchange.previousRequest != 0) generated(add(F.PREV_REQUEST_IN, First.at, 0, Exchange.previousRequest));
 }
@@ -370,6 +329,12 @@ function addNumber(field: u32, before: string, number: u32): void {
 function addResponse(): void {
   hidden(add(F.RESPONSE, First.at, 0, 1));
   noteResponse();
+  const told = mark();
+  sayMemberNumber(told, 'code', First.code);
+  if (Header.typeOctets != 0) sayMember(told, 'type', Piece.at + Header.typeAt, Header.typeOctets);
+  if (Header.length >= 0) sayMemberNumber(told, 'length', <u64>Header.length);
+  if (Exchange.request != 0) sayMemberNumber(told, 'requestFrame', Exchange.request);
+  tell(EVENT_RESPONSE, told);
   addNumber(F.RESPONSE_NUMBER, 'HTTP response ', Exchange.number);
   if (Exchange.request != 0) generated(add(F.TIME, First.at, 0, <u64>(Piece.time - Exchange.time)));
   if (Exchange.previousRequest != 0) generated(add(F.PREV_REQUEST_IN, First.at, 0, Exchange.previousRequest));

@@ -21,10 +21,13 @@ import {
   protocolColumn,
   say,
   sayEscaped,
+  sayMember,
+  sayMemberNumber,
   sayNumber,
   sayOctet,
   showSize,
   u8At,
+  tell,
 } from '../../sdk/index';
 import * as F from './fields';
 import { sayPacket } from './names';
@@ -32,6 +35,9 @@ import { addNumber, addProperties, addText, left, peek, Reader } from './reader'
 
 export { handshark_abi_1, handshark_input } from '../../sdk/index';
 
+/** Events, as they are declared. */
+const EVENT_CONNECT: u32 = 0;
+const EVENT_PUBLISH: u32 = 1;
 const CONNECT: u32 = 1;
 const CONNACK: u32 = 2;
 const PUBLISH: u32 = 3;
@@ -104,9 +110,35 @@ function packet(digits: u32, length: u32, octets: u32): usize {
   sayPacket(type);
   addBody(type);
   infoColumn(info);
+  tellOf(type);
   close();
   showSize();
   return done(octets);
+}
+
+/** The client's name or the topic: what events tell of. */
+class Words {
+  static at: u32 = 0;
+  static octets: u32 = 0;
+}
+
+/** The next text is one to tell of. */
+function noteWords(): void {
+  Words.at = Reader.at + 2;
+  Words.octets = min(peek(Reader.at, 2), left() < 2 ? 0 : left() - 2);
+}
+
+function tellOf(type: u32): void {
+  const from = mark();
+  if (type == CONNECT) {
+    sayMember(from, 'clientId', Piece.at + Words.at, Words.octets);
+    sayMemberNumber(from, 'version', load<u32>(Piece.state));
+    tell(EVENT_CONNECT, from);
+  } else if (type == PUBLISH) {
+    sayMember(from, 'topic', Piece.at + Words.at, Words.octets);
+    sayMemberNumber(from, 'qos', (u8At(0) >> 1) & 3);
+    tell(EVENT_PUBLISH, from);
+  }
 }
 
 function addHeader(type: u32): void {
@@ -189,6 +221,7 @@ function addConnect(): void {
   close();
   addNumber(F.KALIVE, 2);
   if (version == VERSION_5) addProperties(F.PROPERTIES);
+  noteWords();
   addText(F.CLIENTID_LEN, F.CLIENTID);
   if (flags & 4) {
     if (version == VERSION_5) addProperties(F.WILL_PROPERTIES);
@@ -225,6 +258,7 @@ function sayTopic(at: u32, octets: u32): void {
 function addPublish(): void {
   const octets = peek(Reader.at, 2);
   const topic = Reader.at + 2;
+  noteWords();
   addText(F.TOPIC_LEN, F.TOPIC);
   if (u8At(0) & 6) sayIdentifier(addNumber(F.MSGID, 2));
   if (isVersion5()) addProperties(F.PROPERTIES);

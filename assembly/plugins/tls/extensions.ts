@@ -120,7 +120,10 @@ function addNames(): void {
   addNumber(F.HANDSHAKE_EXTENSIONS_SERVER_NAME_LIST_LEN, 2);
   while (left() >= 3) {
     addNumber(F.HANDSHAKE_EXTENSIONS_SERVER_NAME_TYPE, 1);
-    addRun(F.HANDSHAKE_EXTENSIONS_SERVER_NAME, addNumber(F.HANDSHAKE_EXTENSIONS_SERVER_NAME_LEN, 2));
+    const octets = addNumber(F.HANDSHAKE_EXTENSIONS_SERVER_NAME_LEN, 2);
+    Print.nameAt = Reader.at;
+    Print.nameOctets = min(octets, left());
+    addRun(F.HANDSHAKE_EXTENSIONS_SERVER_NAME, octets);
     Print.hasName = true;
   }
   close();

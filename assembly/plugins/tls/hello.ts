@@ -1,6 +1,6 @@
 // ClientHello and ServerHello: RFC 8446 §4.1.2, §4.1.3, RFC 5246 §7.4.1.
 
-import { add, addOctets, addText, close, generated, mark, open } from '../../sdk/index';
+import { add, addOctets, addText, close, generated, mark, open, Piece, sayMember, sayMemberNumber, tell } from '../../sdk/index';
 import { addExtensions } from './extensions';
 import * as F from './fields';
 import { beginPrint, Print, printNumber, sayClientPrint, sayServerPrint } from './print';
@@ -9,6 +9,9 @@ import { peek, Reader, skip, take } from './reader';
 import { isDraft, setVersion, TLS13, version } from './state';
 import { addFourth } from './fourth';
 
+/** Events, as they are declared. */
+const EVENT_CLIENT_HELLO: u32 = 0;
+const EVENT_SERVER_HELLO: u32 = 1;
 const RANDOM: u32 = 32;
 const SUPPORTED_VERSIONS: u32 = 43;
 const NS_PER_S: u64 = 1000000000;
@@ -112,5 +115,15 @@ function addPrints(isClient: bool): void {
   const digest = mark();
   sayMd5(from, octets);
   generated(addText(isClient ? F.HANDSHAKE_JA3 : F.HANDSHAKE_JA3S, 0, 0, digest));
+  tellHello(isClient, from, octets);
   if (isClient) addFourth();
+}
+
+/** `print`: the text that JA3 is made of. */
+function tellHello(isClient: bool, print: usize, octets: u32): void {
+  const told = mark();
+  if (isClient && Print.hasName) sayMember(told, 'serverName', Piece.at + Print.nameAt, Print.nameOctets);
+  if (!isClient) sayMemberNumber(told, 'version', version());
+  sayMember(told, isClient ? 'ja3Full' : 'ja3sFull', print, octets);
+  tell(isClient ? EVENT_CLIENT_HELLO : EVENT_SERVER_HELLO, told);
 }

@@ -20,6 +20,8 @@ export class Print {
   /** Highest version offered, 0 where that is not told. */
   static highest: u32 = 0;
   static hasName: bool = false;
+  static nameAt: u32 = 0;
+  static nameOctets: u32 = 0;
   /** First two and last octet of the first ALPN name, and its length. */
   static alpnFirst: u32 = 0;
   static alpnLast: u32 = 0;

@@ -50,10 +50,47 @@ test('fields of plugins filter, and stand in columns and trees', async () => {
   assert.is(packet._source.layers['http']?.['http.host'], 'h');
 });
 
+test('events of plugins stand in the stream, after those of the frame that they are about', async () => {
+  const capture = await openCapture(`${FOLDER}/http.pcap`, { plugins: ['http'] });
+  const pieces: Buffer[] = [];
+  await capture.writeTo('events-json', (piece) => void pieces.push(Buffer.from(piece)));
+  const told = Buffer.concat(pieces).toString().trim().split('\n');
+  const objects: unknown[] = [];
+  for await (const event of capture.events()) objects.push(JSON.parse(JSON.stringify(event)));
+  await capture.close();
+  assert.equal(
+    objects,
+    told.map((line) => JSON.parse(line) as unknown),
+  );
+  const requests = told
+    .filter((line) => line.includes('"http.request"'))
+    .map((line) => JSON.parse(line) as { readonly frame: number; readonly data: object });
+  const [first] = requests;
+  assert.is(first?.frame, 1);
+  assert.equal(first?.data, { method: 'GET', uri: '/0', host: 'h' });
+  // As many as tshark has requests.
+  const methods = fieldsOf('http').indexOf('http.request.method');
+  const rows = readFileSync(`${FOLDER}/http.txt`, 'utf8')
+    .split('\n')
+    .flatMap((row) => row.split('\t')[methods]?.split(',') ?? []);
+  assert.is(requests.length, rows.filter((cell) => cell !== '').length);
+  const frames = told.map((line) => (JSON.parse(line) as { readonly frame: number | null }).frame).filter((frame) => frame !== null);
+  assert.equal(
+    frames,
+    [...frames].sort((a, b) => a - b),
+  );
+});
+
+test("what nobody is asked about is nobody's, whatever came before", async () => {
+  const http = captured([{ at: 0, octets: Buffer.from('GET / HTTP/1.1\r\nHost: h\r\n\r\n') }], 80);
+  const other = captured([{ at: 0, octets: Buffer.from('\0\x01\x02') }], 5000).subarray(24);
+  assert.is(await lines(Buffer.concat([http, other]), ['http.host', 'data.data']), 'h\t\n\t000102\n');
+});
+
 // ---- Any segmentation of a stream gives the same PDUs
 
 /** A capture of raw IPv4 with the segments of one stream, `at` octets into it each. */
-function captured(segments: readonly { readonly at: number; readonly octets: Uint8Array }[]): Uint8Array {
+function captured(segments: readonly { readonly at: number; readonly octets: Uint8Array }[], port = 1883): Uint8Array {
   const header = Buffer.alloc(24);
   header.writeUInt32LE(0xa1b2c3d4);
   header.writeUInt16LE(2, 4);
@@ -72,7 +109,7 @@ function captured(segments: readonly { readonly at: number; readonly octets: Uin
     packet.writeUInt32BE(0x0a000001, 28);
     packet.writeUInt32BE(0x0a000002, 32);
     packet.writeUInt16BE(40000, 36);
-    packet.writeUInt16BE(1883, 38);
+    packet.writeUInt16BE(port, 38);
     packet.writeUInt32BE((0xfffffff0 + at) >>> 0, 40);
     packet.writeUInt8(0x50, 48);
     packet.writeUInt8(0x18, 49);

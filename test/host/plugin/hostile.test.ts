@@ -131,6 +131,12 @@ const TAIL = encoder.encode('name');
 const word = (items: number, octets = TAIL.length, events = 0): number => ((64 + items * 24 + events * 16) << 12) | octets;
 const grown = [...i32(1), 0x40, 0, 0x1a];
 
+/** A plugin that tells of an event with these members. */
+function telling(members: string, { number = 0 }: { readonly number?: number } = {}): Uint8Array<ArrayBuffer> {
+  const tail = encoder.encode(members);
+  return saying({ events: [[number, word(0, tail.length, 1)]], tail }, { declaration: `${DECLARATION}E\thostile.event\n` });
+}
+
 /** Plugins that are loaded and cut off, and why. */
 const CUT_OFF: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['a trap', plugin({ dissect: UNREACHABLE }), /fails/],
@@ -192,6 +198,13 @@ const CUT_OFF: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['Info with a line break', saying({ info: word(0), tail: encoder.encode('a\r\nb') }), /text/],
   ['a protocol with a tab', saying({ protocol: word(0), tail: encoder.encode('a\tbc') }), /text/],
   ['a flood of events', saying({ eventCount: 1000 }), /event/],
+  ['an event that was not declared', telling('"a":1', { number: 1 }), /event/],
+  ['an event that ends its object', telling('"a":1}'), /event/],
+  ['an event that begins another line', telling('"a":1},{"event":"closed"'), /event/],
+  ['an event with a member without a value', telling('"a":'), /event/],
+  ['an event with half a text', telling('"a":"b'), /event/],
+  ['an event with a number that is none', telling('"a":01'), /event/],
+  ['an event with lists without an end', telling(`"a":${'['.repeat(40)}`), /event/],
   ['an event without a name', saying({ events: [[0, 0]] }), /event/],
   ['an event with a line break', saying({ events: [[word(0, 4, 1), 0]], tail: encoder.encode('a\nbc') }), /event/],
   ['inner octets that are not there', saying({ innerAt: 5, innerOctets: 1_000_000 }), /hands on/],
@@ -220,6 +233,22 @@ for (const [name, octets, reason] of CUT_OFF) {
     assert.match(warnings[0] ?? '', reason);
   });
 }
+
+test('a flood of events is told, all of it, and nothing else changes', async () => {
+  const tail = encoder.encode('"text":"\\"}\\u0000","n":[-1.5e3,true,null]');
+  const events = Array.from({ length: 64 }, () => [0, word(0, tail.length, 64)] as const);
+  const declaration = `${DECLARATION}E\thostile.event\n`;
+  const capture = await openCapture(CAPTURE, { plugins: [saying({ events, tail }, { declaration })] });
+  const lines: string[] = [];
+  await capture.writeTo('events-json', (piece) => void lines.push(...Buffer.from(piece).toString().split('\n').slice(0, -1)));
+  await capture.close();
+  const told = lines.map((line) => JSON.parse(line) as { readonly event: string; readonly data?: unknown });
+  const floods = told.filter(({ event }) => event === 'hostile.event');
+  assert.ok(floods.length > 64 && floods.length % 64 === 0);
+  for (const { data } of floods) assert.equal(data, { text: '"}\0', n: [-1500, true, null] });
+  const others = lines.filter((line) => !line.startsWith('{"event":"hostile.event"'));
+  assert.ok(without.printed.endsWith(`${others.join('\n')}\n`));
+});
 
 test('a plugin that hands octets to itself for ever is bounded', async () => {
   const { warnings } = await run(saying({ items: [{ octets: 1 }], innerOctets: 1, flags: 1, innerKey: 1 }));
