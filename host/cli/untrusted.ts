@@ -23,6 +23,8 @@ export function runInChild(words: readonly string[]): Promise<number> {
   const flags = [permission, '--allow-fs-read=*', '--disable-warning=ExperimentalWarning', '--disable-warning=SecurityWarning'];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...flags, process.argv[1] ?? '', ...rest], { stdio: 'inherit' });
+    // The terminal interrupts both: the child ends in its own way, and this process with it.
+    process.on('SIGINT', () => undefined);
     child.on('error', reject);
     child.on('exit', (status, signal) => {
       if (signal !== null) write(STDERR, Buffer.from(`handshark: the process in which the plugins ran ended with ${signal}\n`));
