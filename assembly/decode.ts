@@ -1,7 +1,7 @@
 // Which layer follows which: the only file that knows.
 
 import { hashFrame } from './flow/hash';
-import { identify, ofNibble } from './identify';
+import { identify, isDisabled, ofNibble } from './identify';
 import { bcp } from './link/bcp';
 import { chdlc, looksLikeChdlc } from './link/chdlc';
 import { ethernet } from './link/ethernet';
@@ -149,21 +149,21 @@ function firstLayer(link: u32): u32 {
     case P.LINKTYPE_PPP_ETHER:
       return pppoe();
     case P.LINKTYPE_C_HDLC:
-      return chdlc();
+      return isDisabled(P.PROTO_CHDLC) ? <u32>P.PROTO_OTHER : chdlc();
     case P.LINKTYPE_NFLOG:
-      return nflog();
+      return isDisabled(P.PROTO_NFLOG) ? <u32>P.PROTO_OTHER : nflog();
     case P.LINKTYPE_FDDI:
-      return fddi();
+      return isDisabled(P.PROTO_FDDI) ? <u32>P.PROTO_OTHER : fddi();
     case P.LINKTYPE_IEEE802_11:
       return P.PROTO_WLAN;
     case P.LINKTYPE_RADIOTAP:
-      return radiotap();
+      return isDisabled(P.HEADER_RADIOTAP) ? <u32>P.PROTO_OTHER : radiotap();
     case P.LINKTYPE_PRISM:
-      return prism();
+      return isDisabled(P.HEADER_PRISM) ? <u32>P.PROTO_OTHER : prism();
     case P.LINKTYPE_AVS:
-      return avs();
+      return isDisabled(P.HEADER_AVS) ? <u32>P.PROTO_OTHER : avs();
     case P.LINKTYPE_PPI:
-      return ppi();
+      return isDisabled(P.HEADER_PPI) ? <u32>P.PROTO_OTHER : ppi();
     default:
       return P.PROTO_OTHER;
   }

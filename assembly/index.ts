@@ -13,6 +13,7 @@ import { resetFlows } from './flow/lifecycle/life';
 import { resetListeners } from './flow/lifecycle/listeners';
 import { createRows, rowCount, rowsAt, rowsGiven, rowsRead } from './flow/rows';
 import { createTable } from './flow/table';
+import { Protocols } from './identify';
 import { learntAt, learntMemory, learntOctets, setPass } from './learnt';
 import { datagramsDropped } from './network/reassembly';
 import { Packet } from './packet';
@@ -94,6 +95,9 @@ export function configure(option: u32, value: i64): void {
       Settings.preferences = <u32>value;
       Packet.preferences = <u32>value;
       Tree.preferences = <u32>value;
+      break;
+    case O.OPTION_DISABLED:
+      Protocols.disabled = <u64>value;
       break;
     case O.OPTION_DEPTH:
       Totals.depth = <u32>value;

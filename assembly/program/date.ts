@@ -7,6 +7,7 @@ import { copyText } from './literal';
 import { writePadded } from './time';
 
 const NS_DIGITS: u32 = 9;
+const NS_PER_SECOND: i64 = 1_000_000_000;
 const SPACE: u8 = 0x20;
 const COMMA: u8 = 0x2c;
 const DOT: u8 = 0x2e;
@@ -31,6 +32,18 @@ export function writeDate(out: usize, ns: i64, carry: i32, program: usize, zones
   out = writeClock(out, Moment.second);
   store<u8>(out, DOT);
   out = carry == 0 ? writeNine(out + 1, <u32>Moment.rest) : writePadded(out + 1, Moment.rest, NS_DIGITS);
+  return writeZone(out, program);
+}
+
+/** The second `seconds` since 1970 in the zone that `zones` has for it: `Nov 14, 2023 22:13:20 UTC`; → one past the last octet. */
+export function writeDateOfSecond(out: usize, seconds: u32, program: usize, zones: usize): usize {
+  readMoment(<i64>seconds * NS_PER_SECOND, 0, zones);
+  out = writeClock(writeDay(out), Moment.second);
+  return writeZone(out, program);
+}
+
+/** ` UTC` */
+function writeZone(out: usize, program: usize): usize {
   store<u8>(out, SPACE);
   const name = load<u32>(Moment.zone, ZONE_NAME);
   return copyText(out + 1, program + (name >> 8), name & 0xff);

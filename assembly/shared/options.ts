@@ -22,6 +22,8 @@ export const OPTION_DEFAULT_SCALE = 11;
 
 /** DEPTH_*: how far frames go, for measuring the stages. */
 export const OPTION_DEPTH = 12;
+/** Layers that are left out as if nobody knew them: a bit for each PROTO_* below 64. */
+export const OPTION_DISABLED = 13;
 
 export const DEPTH_ALL = 0;
 /** Frames are found and nothing more. */
@@ -55,6 +57,9 @@ export const PREF_NO_SUMMARY_TCP = 0x2000;
 /** mptcp.analyze_mptcp, mptcp.relative_sequence_numbers are off. */
 export const PREF_NO_MULTIPATH = 0x8000;
 export const PREF_ABSOLUTE_MULTIPATH = 0x10000;
+/** ip.security_flag, tcp.read_seq_as_syn_cookie are on. */
+export const PREF_SECURITY_FLAG = 0x20000;
+export const PREF_SYN_COOKIE = 0x40000;
 /** ip.check_checksum is on. */
 export const PREF_CHECK_V4 = 0x4000;
 

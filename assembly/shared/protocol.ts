@@ -50,6 +50,11 @@ export const PROTO_ETHERIP = 56;
 export const PROTO_NSH = 57;
 export const PROTO_LISP = 58;
 export const PROTO_WCCP = 59; // redirect header under GRE
+// Headers of PROTO_RADIO, for those who leave one of them out.
+export const HEADER_RADIOTAP = 60;
+export const HEADER_PRISM = 61;
+export const HEADER_AVS = 62;
+export const HEADER_PPI = 63;
 // Shown in trees, not gone into.
 export const PROTO_ARP = 200;
 export const PROTO_ESP = 201;

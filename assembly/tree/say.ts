@@ -1,14 +1,16 @@
 // Labels, made piece by piece: `label(node)`, then what it says, then `done()`. ASCII literals only.
 
 import { writeAddress } from '../program/address';
+import { writeDateOfSecond } from '../program/date';
 import { writeU64 } from '../program/decimal';
 import { writeHex } from '../program/hex';
 import { copyText, writeAscii } from '../program/literal';
 import { writeOctets } from '../program/octets';
 import { writePadded } from '../program/time';
 import { F_TEXT } from '../shared/fields/common';
-import { LABEL_MAX, NODE_COUNT, NODE_DEPTH, NODE_FIELD, NODE_LABEL, NODE_LABEL_OCTETS, NODE_VALUE } from '../shared/tree';
+import { LABEL_MAX, NODE_COUNT, NODE_DEPTH, NODE_FIELD, NODE_LABEL, NODE_LABEL_OCTETS, NODE_VALUE, VOCABULARY_ZONES } from '../shared/tree';
 import { Tree } from './tree';
+import { Vocabulary } from './vocabulary';
 
 const IPV4: u32 = 4;
 const IPV6: u32 = 6;
@@ -118,6 +120,12 @@ export function sayThousandths(value: i64): void {
   sayNumber(rest / 100);
   sayNumber((rest / 10) % 10);
   sayNumber(rest % 10);
+}
+
+/** The second `seconds` since 1970 as a date in the zone of the reader. */
+export function sayDay(seconds: u32): void {
+  if (quiet) return;
+  Tree.text = writeDateOfSecond(Tree.text, seconds, Vocabulary.at, Vocabulary.at + load<u32>(Vocabulary.at, VOCABULARY_ZONES));
 }
 
 export function sayIpv4(at: usize): void {

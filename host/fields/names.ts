@@ -134,6 +134,7 @@ const WORDS: readonly (readonly [string, string, string])[] = [
   ['tcp.flags.', 'Set', 'Not set'],
   ['vxlan.flag_g', 'Defined', 'Not defined'],
   ['frame.packet_flags_', 'Set', 'Not set'],
+  ['ip.flags.sf', 'Evil', 'Not evil'],
   ['ip.flags.', 'Set', 'Not set'],
   ['icmp.ext.echo.', 'Set', 'Not set'],
   ['gre.flags.', 'Yes', 'No'],

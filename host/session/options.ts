@@ -13,6 +13,7 @@ import {
   OPTION_MAX_FLOWS,
   OPTION_DEFAULT_SCALE,
   OPTION_DEPTH,
+  OPTION_DISABLED,
   OPTION_MAX_FRAMES,
   OPTION_PREFERENCES,
   OPTION_OPENING_TIMEOUT,
@@ -24,6 +25,7 @@ import { HandsharkError } from '../errors.ts';
 import type { PassOptions } from './plugins.ts';
 import { teach, type Learnt } from './learnt.ts';
 import { toldOf, type Preferences } from './preferences.ts';
+import { disabledBits } from './protocols.ts';
 import type { Plan } from './plan.ts';
 
 const NS_PER_S = 1e9;
@@ -62,6 +64,8 @@ export interface AnalysisOptions {
   readonly checksum?: boolean;
   /** Preferences of Wireshark that change fields, by name: `{ 'tcp.relative_sequence_numbers': 'FALSE' }`. */
   readonly preferences?: Preferences;
+  /** Protocols that are left out as if they were not known, by Wireshark's names: `['vxlan', 'gre']`. */
+  readonly disabledProtocols?: readonly string[];
   /** Half-open connections toward one listener that make a SYN flood. 100 unless given. */
   readonly floodCount?: number;
   /** Span in which they must come, seconds. 10 unless given. */
@@ -121,6 +125,7 @@ export function beginCore({ features: planned, programs, vocabulary, depth }: Pl
     [OPTION_MAX_FRAMES, count('maxFrames', options.maxFrames)],
     [OPTION_PREFERENCES, BigInt(told.bits)],
     [OPTION_DEFAULT_SCALE, BigInt(told.scale)],
+    [OPTION_DISABLED, options.disabledProtocols === undefined ? undefined : BigInt.asIntN(64, disabledBits(options.disabledProtocols))],
     [OPTION_DEPTH, depth === undefined ? undefined : BigInt(depth)],
   ];
   for (const [option, value] of settings) if (value !== undefined) exports.configure(option, value);

@@ -16,6 +16,8 @@ import {
   PREF_NO_TIMES,
   PREF_OFFLOAD_V6,
   PREF_ORDER_FIRST,
+  PREF_SECURITY_FLAG,
+  PREF_SYN_COOKIE,
 } from '../../assembly/shared/options.ts';
 import { HandsharkError } from '../errors.ts';
 
@@ -71,7 +73,7 @@ const PREFERENCES: Readonly<Record<string, Preference>> = {
   'ip.check_checksum': no(PREF_CHECK_V4),
   'ip.tso_support': yes(PREF_NO_OFFLOAD_V4),
   'ip.use_geoip': IDLE_YES,
-  'ip.security_flag': no(),
+  'ip.security_flag': no(PREF_SECURITY_FLAG),
   'ip.try_heuristic_first': IDLE_NO,
   'ipv6.defragment': yes(PREF_FRAGMENTS_V6),
   'ipv6.summary_in_tree': yes(PREF_NO_SUMMARY_V6),
@@ -101,7 +103,7 @@ const PREFERENCES: Readonly<Record<string, Preference>> = {
   'tcp.no_subdissector_on_error': IDLE_YES,
   'tcp.dissect_experimental_options_rfc6994': { usual: true },
   'tcp.display_process_info_from_ipfix': IDLE_NO,
-  'tcp.read_seq_as_syn_cookie': no(),
+  'tcp.read_seq_as_syn_cookie': no(PREF_SYN_COOKIE),
 };
 
 /**

@@ -50,3 +50,5 @@ export const F_IP_CHECKSUM_CALCULATED = 1805;
 export const F_IPV6_IP_VERSION = 267;
 export const F_IP_CUR_RT = 1812;
 export const F_IP_CUR_RT_HOST = 1813;
+export const F_IP_FLAGS_SF = 1814;
+export const F_IP_EVIL_PACKET = 1815;

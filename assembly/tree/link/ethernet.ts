@@ -28,8 +28,8 @@ const NO_CHECKSUM: u32 = 0xffff;
 export function addEthernet(): u32 {
   const at = Walk.at;
   Walk.protocol = PROTO_ETHERNET;
-  if (!has(at, HEADER)) return NEXT_NONE;
   nameLayer('eth');
+  if (!has(at, HEADER)) return NEXT_NONE;
   const type = be16(at, TYPE);
   label(add(F_ETH, at, HEADER, 0));
   say(

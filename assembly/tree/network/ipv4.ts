@@ -2,15 +2,15 @@
 
 import { be16 } from '../../octets';
 import { addIpv4Checksum } from './ipv4-checksum';
-import { PREF_NO_SUMMARY_V4 } from '../../shared/options';
+import { PREF_NO_SUMMARY_V4, PREF_SECURITY_FLAG } from '../../shared/options';
 import * as F from '../../shared/fields/ip';
 import { isFollowed, nameLayer, narrow, NEXT_DATA, NEXT_NONE, Walk } from '../walk';
 import { pointerOf } from '../../learnt';
 import { FRAME_NUMBER } from '../../shared/layout';
 import { IPPROTO_IPIP, NEXT_IP, PROTO_IPV4, PROTO_IPV6 } from '../../shared/protocol';
 import { finalDestination } from '../../source-route';
-import { GROUP_PROTOCOL, NODE_OCTETS, SEVERITY_ERROR } from '../../shared/tree';
-import { beginExpert, endExpert, expert } from '../expert';
+import { GROUP_PROTOCOL, NODE_OCTETS, SEVERITY_ERROR, SEVERITY_WARNING } from '../../shared/tree';
+import { beginExpert, childExpert, endExpert } from '../expert';
 import { done, doneValue, label, say, sayBits, sayHex, sayIpv4, sayNumber, tell } from '../say';
 import { add, addGenerated, addOctet, addOctets, addWide, close, has, hidden, lastNode, open, Tree } from '../tree';
 import { sayDscp, sayEcn } from './dsfield';
@@ -271,14 +271,17 @@ function addFlags(at: usize): void {
   sayBits(octet >> 5, 3);
   say('. .... = Flags: 0x');
   sayHex(octet >> 5, 1);
-  if (octet & RESERVED) say(', Reserved bit');
+  // RFC 3514 has a use for the reserved bit.
+  const isSecurity = (Tree.preferences & PREF_SECURITY_FLAG) != 0;
+  if (octet & RESERVED) say(isSecurity ? ', Security flag' : ', Reserved bit');
   if (octet & DONT) say(", Don't fragment");
   if (octet & MORE) say(', More fragments');
   done();
   open();
-  add(F.F_IP_FLAGS_RB, at, 1, (octet >> 7) & 1);
+  add(isSecurity ? F.F_IP_FLAGS_SF : F.F_IP_FLAGS_RB, at, 1, (octet >> 7) & 1);
   add(F.F_IP_FLAGS_DF, at, 1, (octet >> 6) & 1);
   add(F.F_IP_FLAGS_MF, at, 1, (octet >> 5) & 1);
+  if (isSecurity && octet & RESERVED) childExpert(F.F_IP_EVIL_PACKET, SEVERITY_WARNING, GROUP_PROTOCOL, at);
   close();
 }
 

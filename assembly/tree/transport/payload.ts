@@ -37,7 +37,8 @@ export function addPayload(record: usize): u32 {
   }
   label(addOctets(F.F_TCP_PAYLOAD, at, octets));
   say('TCP payload (');
-  sayBytes(load<u32>(record, FRAME_TCP_LEN));
+  // Of a quotation only what was quoted counts.
+  sayBytes(Walk.quoted ? octets : load<u32>(record, FRAME_TCP_LEN));
   say(')');
   done();
   Walk.at = at;

@@ -1,6 +1,6 @@
 // TCP, RFC 9293 §3.1: the header in tshark's order (facts 5.1), what the analysis says, the payload.
 
-import { be16 } from '../../octets';
+import { be16, be32 } from '../../octets';
 import { PREF_NO_SUMMARY_TCP } from '../../shared/options';
 import * as F from '../../shared/fields/tcp';
 import {
@@ -62,6 +62,7 @@ import { beginMultipath } from './multipath';
 import { addMultipath } from './multipath-analysis';
 import { addPayload } from './payload';
 import { addQuoted } from './quoted';
+import { addSequenceCookie, readsCookies } from './syn-cookie';
 
 const HEADER_MIN: u32 = 20;
 const CHECKSUM: usize = 16;
@@ -174,7 +175,7 @@ function addHeader(at: usize, record: usize, header: u32): bool {
     sayNumber(Segment.seq);
     if (Segment.isRelative) say('    (relative sequence number)');
     done();
-    if (Segment.isRelative) addLong(F.F_TCP_SEQ_RAW, at + 4);
+    if (Segment.isRelative) addRawSequence(at + 4);
   }
   if (status & FS_BOGUS_HEADER) {
     addHeaderLength(at + 12, header);
@@ -205,6 +206,17 @@ function addHeader(at: usize, record: usize, header: u32): bool {
   if (urgent != 0 && !(flags & TCP_URG)) expert(F.F_TCP_URGENT_POINTER_NON_ZERO, SEVERITY_NOTE, GROUP_PROTOCOL);
   Segment.fixed = true;
   return header <= HEADER_MIN || addOptions(at, record, header);
+}
+
+function addRawSequence(at: usize): void {
+  const node = addLong(F.F_TCP_SEQ_RAW, at);
+  if (!readsCookies()) return;
+  label(node);
+  say('Sequence Number (raw): ');
+  sayNumber(be32(at));
+  say(' (syn cookie)');
+  done();
+  addSequenceCookie(at);
 }
 
 /** What the conversation has shown before this segment, in words (facts 3). */

@@ -43,6 +43,8 @@ export const OPTIONS: readonly OptionRow[] = [
   valued('d', 'taken'),
   valued('o', 'taken'),
   valued('threads', 'taken'),
+  valued('disable-protocol', 'taken'),
+  valued('enable-protocol', 'taken'),
   valued('plugin', 'taken'),
   valued('plugins', 'taken'),
   valued('M', { not: 'handshark keeps the state of all connections' }),
@@ -80,8 +82,6 @@ export const OPTIONS: readonly OptionRow[] = [
   valued('G', 'taken'),
   // What is left out.
   valued('C', { not: 'handshark has no configuration profiles' }),
-  valued('enable-protocol', APPLICATIONS),
-  valued('disable-protocol', APPLICATIONS),
   valued('enable-heuristic', APPLICATIONS),
   valued('disable-heuristic', APPLICATIONS),
   valued('K', APPLICATIONS),

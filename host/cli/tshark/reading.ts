@@ -19,9 +19,17 @@ export function readingOf(given: Given): AnalysisOptions {
     ...framesOf(last(given, 'c')),
     ...passesOf(given),
     threads: threadsOf(given),
+    ...protocolsOf(given),
     ...(plugins.length === 0 ? {} : { plugins, onWarning: warn }),
     ...(preferences === undefined ? {} : { preferences: Object.fromEntries(preferences) }),
   };
+}
+
+/** What is left out, but for what is told to be there after all. */
+function protocolsOf(given: Given): AnalysisOptions {
+  const enabled = given.values.get('enable-protocol') ?? [];
+  const disabled = given.values.get('disable-protocol')?.filter((name) => !enabled.includes(name));
+  return disabled === undefined ? {} : { disabledProtocols: disabled };
 }
 
 /** -R chooses what the second of two passes reads. */

@@ -14,6 +14,7 @@ import * as LLC from '../../../assembly/shared/fields/llc.ts';
 import * as SECURITY from '../../../assembly/shared/fields/security.ts';
 import * as MULTIPATH from '../../../assembly/shared/fields/multipath.ts';
 import * as OPTIONS from '../../../assembly/shared/fields/options.ts';
+import * as SYN_COOKIE from '../../../assembly/shared/fields/syn-cookie.ts';
 import * as TCP from '../../../assembly/shared/fields/tcp.ts';
 import * as TUNNELS from '../../../assembly/shared/fields/tunnels.ts';
 import * as UDP from '../../../assembly/shared/fields/udp.ts';
@@ -126,6 +127,7 @@ export function numberedEntries(): ReadonlyMap<number, Entry> {
     TCP,
     OPTIONS,
     MULTIPATH,
+    SYN_COOKIE,
     TUNNELS,
     VXLAN,
   ].flatMap((numbers) => Object.entries<number>(numbers))) {

@@ -44,6 +44,17 @@ test('tcp.check_checksum tells what the checksum should be', async () => {
   assert.equal(await lines('tcp.check_checksum:TRUE', ['tcp.checksum_calculated'], 1), ['0x6f74']);
 });
 
+test('tcp.read_seq_as_syn_cookie takes numbers apart', async () => {
+  const fields = ['tcp.syncookie.time', 'tcp.syncookie.mss', 'tcp.syncookie.hash', 'tcp.options.timestamp.tsval.syncookie.wscale'];
+  assert.equal(await lines('tcp.read_seq_as_syn_cookie:TRUE', fields, 2), ['3 0 0x91c4af 10', '7 1 0x710a72 0']);
+  assert.equal((await lines('tcp.read_seq_as_syn_cookie:FALSE', fields, 2)).join(''), '      ');
+});
+
+test('ip.security_flag gives the reserved bit its name', async () => {
+  assert.equal(await lines('ip.security_flag:TRUE', ['ip.flags.sf'], 1), ['0']);
+  assert.equal(await lines('ip.security_flag:FALSE', ['ip.flags.sf'], 1), ['']);
+});
+
 test("what is no preference is refused in tshark's words", () => {
   assert.equal(parsePreference('tcp.default_window_scaling:3 (multiply by 8)'), ['tcp.default_window_scaling', '3 (multiply by 8)']);
   assert.throws(() => parsePreference('tcp.relative_sequence_numbers'), /^Invalid -o flag "tcp\.relative_sequence_numbers"$/);

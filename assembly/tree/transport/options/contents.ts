@@ -21,6 +21,7 @@ import { done, label, say, sayBits, sayNumber } from '../../say';
 import { add, addGenerated, addOctets, addText, generated, hidden } from '../../tree';
 import { fieldAt } from '../../vocabulary';
 import { Walk } from '../../walk';
+import { addTimestampCookie, readsCookies } from '../syn-cookie';
 import { addMptcpFlags, addProbeFlags, addTransparencyFlags, addVector } from './flags';
 import { sayLengthRule } from './lengths';
 import { fieldOfItem } from './items';
@@ -74,6 +75,10 @@ function addField(item: usize, kind: u32, length: u32, option: usize): void {
     case I.IT_MP_RECEIVER_KEY:
       noteReceiverKey(item, at);
       addPlain(F.F_TCP_OPTIONS_MPTCP_RECVKEY, at, octets, value);
+      return;
+    case I.IT_TSVAL:
+      addPlain(F.F_TCP_OPTIONS_TIMESTAMP_TSVAL, at, octets, value);
+      if (readsCookies()) addTimestampCookie(at);
       return;
     case I.IT_MP_TOKEN:
       addPlain(F.F_TCP_OPTIONS_MPTCP_RECVTOK, at, octets, value);

@@ -6,6 +6,7 @@ import * as P from '../../../shared/protocol';
 import { NODE_OCTETS } from '../../../shared/tree';
 import { done, label, say, sayHex, sayIpv4, sayNumber } from '../../say';
 import { sayNameOf } from '../../vocabulary';
+import { readsCookies } from '../syn-cookie';
 
 /** IANA "TCP Option Kind Numbers"; 76 and 78 are Riverbed's. */
 const ECHO: u32 = 6;
@@ -231,6 +232,7 @@ function sayContents(kind: u32, from: usize, to: usize): void {
       sayNumber(valueOf(from, to, I.IT_TSVAL));
       say(', TSecr ');
       sayNumber(valueOf(from, to, I.IT_TSECR));
+      if (readsCookies()) say(' (syn cookie)');
       break;
     case P.TCP_OPTION_ACC_ECN_0:
     case P.TCP_OPTION_ACC_ECN_1:
