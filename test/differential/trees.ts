@@ -30,7 +30,7 @@ const REASONS: readonly (readonly [reason: string, sign: RegExp])[] = [
 ];
 
 /** At least this share of the outputs is the same, percent; what is still missing is told by its reason. */
-const SHARE_LEAST = 95;
+const SHARE_LEAST = 93;
 
 export interface TreeCheck {
   readonly captures: string;

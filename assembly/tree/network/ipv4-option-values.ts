@@ -1,7 +1,7 @@
 // What the options of IPv4 carry: RFC 791 §3.1, RFC 1063, RFC 1108, RFC 1393, RFC 1770, RFC 2113, RFC 4782.
 
 import { be16, be32 } from '../../octets';
-import { F_IP_DST, F_IP_DST_HOST } from '../../shared/fields/ip';
+import { F_IP_ADDR, F_IP_DST, F_IP_DST_HOST, F_IP_HOST } from '../../shared/fields/ip';
 import * as F from '../../shared/fields/ip-options';
 import { GROUP_PROTOCOL, SEVERITY_WARNING } from '../../shared/tree';
 import { expert } from '../expert';
@@ -123,7 +123,14 @@ function addHop(field: u32, host: u32, name: string, address: usize, isNext: boo
   sayIpv4(address);
   if (isNext) say(' <- (next)');
   done();
-  tell(hidden(add(host, address, ADDRESS, 0)));
+  // A destination is an address of the packet's too.
+  if (field == F_IP_DST) hidden(addOctets(F_IP_ADDR, address, ADDRESS));
+  addHost(host, address);
+  if (field == F_IP_DST) addHost(F_IP_HOST, address);
+}
+
+function addHost(field: u32, address: usize): void {
+  tell(hidden(add(field, address, ADDRESS, 0)));
   sayIpv4(address);
   doneValue();
 }
