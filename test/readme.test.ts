@@ -14,7 +14,7 @@ const LINK = /\]\((?!https?:)([^)#]+)\)/g;
 
 /** What `command` prints, both streams; npm without its banner, the installed command as the built one. */
 function printed(command: string): string {
-  const direct = command.replace(/^npm start$/, 'npm run --silent start').replace(/^npx handshark\b/, `node ${COMMAND}`);
+  const direct = command.replace(/^npm start$/, 'npm run --silent start').replace(/\bnpx handshark\b/g, `node ${COMMAND}`);
   const environment = { ...process.env, NO_COLOR: '1', npm_config_loglevel: 'error' };
   const { stdout } = spawnSync(`(${direct}) 2>&1`, { shell: true, encoding: 'utf8', env: environment });
   return stdout.endsWith('\n') ? stdout : `${stdout}\n`;

@@ -39,7 +39,7 @@ Analysis
   --max-flows N              most connections alive at once; the oldest half-open ones go first
   --checksum                 verify TCP checksums
   --follow                   go on at the end of the file: as it grows, is replaced, or the next one of a ring buffer begins
-  --threads N                1, or 2: one follows connections, one writes (2 for files of 32 MB and more)
+  --threads N                1, or 2: one follows connections, one writes (2 for files of 256 MB and more)
   --seed N                   key of the flow table's hash; the output does not depend on it
 
 Plugins (of FILE… and of tshark's arguments)

@@ -79,7 +79,7 @@ export interface AnalysisOptions {
   readonly readFilter?: string;
   /**
    * Threads that work on the text of events and flows: with 2, another one reads the files and follows their connections while this one writes. The
-   * output is the same. `auto`: 2 for files of 32 MB and more where there are two cores. 1 unless given.
+   * output is the same. `auto`: 2 for files of 256 MB and more where there are two cores. 1 unless given.
    */
   readonly threads?: number | 'auto';
   /** Stop after this many frames. */

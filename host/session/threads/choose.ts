@@ -10,8 +10,8 @@ import type { SourceList } from '../sources.ts';
 
 /** One that follows connections, one that writes: more are of no use. */
 const THREADS = 2;
-/** Octets of captures from which on another thread pays: its start takes some 50 ms. */
-const OCTETS_MIN = 32_000_000;
+/** Octets of captures from which on another thread is used: its start takes some 50 ms, which long transfers do not earn back. */
+const OCTETS_MIN = 256_000_000;
 
 /** A pass over the sources, on one thread or on two. Throws HandsharkError ERR_OPTION. */
 export async function textPass(plan: Plan, sources: SourceList, options: PassOptions, learnt?: Learnt): Promise<TextPass> {
