@@ -1,6 +1,6 @@
 import { LEN_MAX, LINK_NONE } from '../../assembly/shared/capture.ts';
 import { FRAME_CAPLEN, FRAME_LEN, FRAME_LINK, FRAME_NUMBER, FRAME_STATUS, FRAME_TIME, FS_NO_TIME } from '../../assembly/shared/layout.ts';
-import { OP_SUBTRACT } from '../../assembly/shared/program.ts';
+import { OP_ADD_WRAP, OP_SUBTRACT } from '../../assembly/shared/program.ts';
 import {
   IT_COMMENT,
   IT_DROP_COUNT,
@@ -14,7 +14,7 @@ import {
   ITEM_OCTETS,
   ITEMS_BLOCK,
 } from '../../assembly/shared/items.ts';
-import { anyBit, constant, i64, noBit, u16, u32, unequal, type Place } from '../record/place.ts';
+import { below, constant, i64, noBit, notBelow, u16, u32, unequal, type Place } from '../record/place.ts';
 import { CAPTURED, DISPLAYED, type Clock } from './clock.ts';
 import { ENCAPSULATIONS } from './encapsulation.ts';
 import {
@@ -60,8 +60,8 @@ export const FRAME_FIELDS: readonly Field[] = [
     'Frame length on the wire',
     'FT_UINT32',
     DECIMAL,
-    { place: u32(FRAME_LEN), presence: [noBit(u32(FRAME_LEN), LEN_MAX + 1)] },
-    { place: constant(LEN_MAX), presence: [anyBit(u32(FRAME_LEN), LEN_MAX + 1)] },
+    { place: u32(FRAME_LEN), presence: [below(u32(FRAME_LEN), LEN_MAX + 1)] },
+    { place: constant(0), steps: [{ code: OP_ADD_WRAP, by: LEN_MAX, when: [] }], presence: [notBelow(u32(FRAME_LEN), LEN_MAX + 1)] },
   ),
   frameField('frame.cap_len', 'Frame length stored into the capture file', 'FT_UINT32', DECIMAL, {
     place: u32(FRAME_CAPLEN),

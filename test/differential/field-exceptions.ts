@@ -69,7 +69,6 @@ export const FIELD_EXCEPTIONS: Readonly<Record<string, FieldException>> = {
   'FuzzTarget-5723611632762880': FRACTION,
   'FuzzTarget-6303070823907328': FRACTION,
   'FuzzTarget-6604968558198784': FRACTION,
-  'crash-eec28dafde1f1ac2299674a75a914ae16d4046fa': FRACTION,
   'pcapng-example.pcapng': RANGE,
   'pcapng-example.pcapng.zst': RANGE,
   'ftp/bigtransfer.pcap': FTP,
