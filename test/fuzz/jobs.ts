@@ -28,7 +28,7 @@ export const JOBS: Readonly<Record<string, Job>> = {
   tree: async (octets, sink) => (await openCapture(octets)).writeTo({ tree: 'json' }, sink),
   copy: async (octets, sink) => (await openCapture(octets)).writeTo({ capture: 'pcapng' }, sink),
   statistics: async (octets, sink) =>
-    (await openCapture(octets)).tally(['conv,tcp', 'io,phs', 'expert', 'follow,tcp,hex,0', 'io,stat,1,tcp'], sink),
+    (await openCapture(octets)).tally(['conv,tcp', 'io,phs', 'expert', 'follow,tcp,hex,0', 'io,stat,0,tcp'], sink),
   plugins: async (octets, sink) => (await openCapture(octets, { plugins: ['all'] })).writeTo({ tree: 'json' }, sink),
   extract: async (octets, sink) => {
     const pieces: Uint8Array[] = [];
