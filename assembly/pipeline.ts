@@ -11,10 +11,11 @@ import { tellEvents } from './dissection/tell';
 import { eventCount, eventsAt, eventsRead } from './events/ring';
 import { expire, finishFlows, foresee, stage, stageHasRoom } from './flow/stage';
 import { Settings } from './flow/lifecycle/context';
-import { beginPacking, pack, packGap } from './extract/pack';
+import { pack, packGap } from './extract/pack';
 import { Passed } from './extract/unpack';
 import { beginLearnt, hasLearnt, renumber } from './learnt';
 import { datagramRoom, releaseDatagrams } from './network/reassembly';
+import { openOutput } from './program/output';
 import { render, renderNothing } from './program/slots';
 import { Frame } from './records';
 import { rowCount, rowsAt, rowsRead } from './flow/rows';
@@ -67,7 +68,7 @@ export function createPipeline(): bool {
   }
   emptyBatch();
   beginLearnt();
-  if (Settings.features & FEATURE_EXTRACT) beginPacking();
+  if (Settings.features & FEATURE_EXTRACT) openOutput();
   eventsWritten = 0;
   rowsWritten = 0;
   Totals.frames = 0;
@@ -108,6 +109,10 @@ export function feed(at: usize, end: usize, last: bool): i32 {
     if (Settings.features & FEATURE_EXTRACT) {
       if (!packBatch()) return RUN_OUTPUT;
     } else {
+      if (!foreseen) {
+        foresee(batch, filled, FRAME_STRIDE);
+        foreseen = true;
+      }
       const stopped = tells ? stageAndTell() : stageBatch() ? RUN_FRAME : RUN_EVENTS;
       if (stopped != RUN_FRAME) return stopped;
     }
@@ -136,18 +141,20 @@ export function feed(at: usize, end: usize, last: bool): i32 {
   return answer;
 }
 
+/** Takes a segment through the flows. False when there is no room to tell more: call again. */
+function stageFrame(record: usize): bool {
+  const frame = changetype<Frame>(record);
+  if (!stageHasRoom() || !expire(frame)) return false;
+  stage(frame);
+  return true;
+}
+
 /** Takes the batch through the flows. False when there is no room to tell more: call again. */
 function stageBatch(): bool {
-  if (!foreseen) {
-    foresee(batch, filled, FRAME_STRIDE);
-    foreseen = true;
-  }
   for (; staged < filled; staged++) {
     const record = batch + staged * FRAME_STRIDE;
     if (!(load<u32>(record, FRAME_STATUS) & FS_TCP)) continue;
-    const frame = changetype<Frame>(record);
-    if (!stageHasRoom() || !expire(frame)) return false;
-    stage(frame);
+    if (!stageFrame(record)) return false;
   }
   return true;
 }
@@ -160,19 +167,11 @@ function packBatch(): bool {
 
 /** Takes the batch through the flows and the plugins, frame by frame: what plugins tell of a frame comes before what happens in the next one. RUN_FRAME when the batch is through. */
 function stageAndTell(): i32 {
-  if (!foreseen) {
-    foresee(batch, filled, FRAME_STRIDE);
-    foreseen = true;
-  }
   for (; staged < filled; staged++) {
     const record = batch + staged * FRAME_STRIDE;
     if (!(load<u32>(record, FRAME_STATUS) & FS_TCP)) continue;
-    const frame = changetype<Frame>(record);
-    if (!isStaged) {
-      if (!stageHasRoom() || !expire(frame)) return RUN_EVENTS;
-      stage(frame);
-      isStaged = true;
-    }
+    if (!isStaged && !stageFrame(record)) return RUN_EVENTS;
+    isStaged = true;
     if (!inspect(record)) return RUN_CUT;
     if (!tellEvents(record)) return RUN_EVENTS;
     inspected = false;

@@ -84,6 +84,20 @@ export class CaptureError extends HandsharkError {
   }
 }
 
+/** A CaptureError as data that can be written down or sent to another thread. */
+export interface Damage {
+  readonly code: CaptureErrorCode;
+  readonly reason: string;
+  /** Without `cause`. */
+  readonly place: ErrorPlace;
+}
+
+/** What `error` says, but for its cause. */
+export function damageOf({ code, reason, file, offset, frame, block, needed, had }: CaptureError): Damage {
+  const place = Object.fromEntries(Object.entries({ file, offset, frame, block, needed, had }).filter(([, value]) => value !== undefined));
+  return { code, reason, place };
+}
+
 /** `file: reason (offset 48, frame 1)`. */
 function describe(reason: string, place: ErrorPlace): string {
   const where: string[] = [];

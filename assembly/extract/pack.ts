@@ -1,6 +1,6 @@
 // FRAME records into an extract: most become a short record, what is out of the ordinary goes as it was captured.
 
-import { growOutput, openOutput, Output } from '../program/output';
+import { growOutput, Output } from '../program/output';
 import { Frame } from '../records';
 import * as X from '../shared/extract';
 import {
@@ -41,17 +41,12 @@ class Gap {
   static malformed: u32 = 0;
 }
 
-/** Before the first frame. */
-export function beginPacking(): void {
-  openOutput();
-}
-
 /** Appends what the extract keeps of the frame. False when the output is full: nothing was written, call again. */
 export function pack(record: usize): bool {
   const frame = changetype<Frame>(record);
   const status = frame.status;
   const segment = (status & SEGMENT) == SEGMENT;
-  if (segment && isPlain(frame)) return packSegment(frame);
+  if (isPlainStatus(status) && isPlain(frame)) return packSegment(frame);
   if (segment || status & FRAGMENTS) return packFrame(frame);
   if (Gap.frames == GAP_MOST && !packGap()) return false;
   if (Gap.frames == 0) Gap.time = frame.time;
@@ -81,10 +76,13 @@ export function packGap(): bool {
   return true;
 }
 
+/** FS_* of a segment that a short record tells in full? */
+export function isPlainStatus(status: u32): bool {
+  return (status & (SEGMENT | ODD)) == SEGMENT;
+}
+
 function isPlain(frame: Frame): bool {
-  return (
-    !(frame.status & ODD) && frame.end - frame.tcp >= <usize>TCP_HEADER_MIN && frame.tcpLen <= LEN_MOST && frame.payloadCaplen <= LEN_MOST
-  );
+  return frame.end - frame.tcp >= <usize>TCP_HEADER_MIN && frame.tcpLen <= LEN_MOST && frame.payloadCaplen <= LEN_MOST;
 }
 
 /** → room for `octets` in the output, 0 when it is full. A record that is longer than the empty output makes it grow. */

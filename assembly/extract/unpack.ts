@@ -1,6 +1,7 @@
 // The reader of extracts: a format of capture files like the others, but that most of its frames need no decoding.
 
 import { hashV4, hashV6 } from '../flow/hash';
+import { isPlainStatus } from './pack';
 import { Input, fail, lacking, report } from '../capture/input';
 import { Section } from '../capture/frame';
 import { Frame } from '../records';
@@ -14,7 +15,7 @@ import {
   IFACE_NONE,
 } from '../shared/capture';
 import * as X from '../shared/extract';
-import { FRAME_DST, FRAME_LAYERS, FRAME_PORTS, FRAME_SRC, FS_TCP } from '../shared/layout';
+import { FRAME_DST, FRAME_PORTS, FRAME_SRC } from '../shared/layout';
 import { RUN_DONE, RUN_FRAME, RUN_MORE } from '../shared/status';
 import { TCP_HEADER_MIN } from '../transport/tcp';
 import { readOptions } from '../transport/options';
@@ -83,7 +84,7 @@ function readSegment(record: usize, p: usize, had: u32, size: u32, v6: bool): i3
   if (there > TCP_HEADER_MOST) return wrong(X.EX_SEGMENT_V4);
   const octets = size + padded(there);
   if (had < octets) return lacking(X.EXTRACT_MAGIC, octets);
-  if (!(load<u32>(p, X.EX_STATUS) & FS_TCP)) return wrong(X.EX_SEGMENT_V4);
+  if (!isPlainStatus(load<u32>(p, X.EX_STATUS))) return wrong(X.EX_SEGMENT_V4);
   const frame = changetype<Frame>(record);
   const header = load<u8>(p, X.EXS_HEADER);
   begin(frame, p);

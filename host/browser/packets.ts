@@ -1,5 +1,7 @@
 // Packets of a pcapng file that we wrote ourselves, in our own octet order.
 
+import { joined } from '../capture/joined.ts';
+
 const ENHANCED = 6;
 const HEAD = 8;
 const CAPTURED_AT = 20;
@@ -22,14 +24,4 @@ export function packetOctets(pieces: readonly Uint8Array[]): Uint8Array[] {
     at += length;
   }
   return packets;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }

@@ -1,6 +1,7 @@
 import { close, closeSync, constants, fstatSync, open, read, readSync, statSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { CaptureError, type CaptureErrorCode } from '../errors.ts';
+import { CaptureError } from '../errors.ts';
+import { directoryError, openError, readError } from './file-errors.ts';
 import type { OctetSource } from './source.ts';
 import { StreamSource } from './stream-source.ts';
 
@@ -10,15 +11,6 @@ export const STANDARD_INPUT = '-';
 const openFile = promisify(open);
 const readFile = promisify(read);
 const closeFile = promisify(close);
-
-/** Reasons in words and codes for what the system says on opening; anything else is ERR_CAPTURE_OPEN with the system's words. */
-const REFUSALS: Readonly<Record<string, readonly [CaptureErrorCode, string]>> = {
-  ENOENT: ['ERR_CAPTURE_MISSING', 'there is no such file'],
-  ENOTDIR: ['ERR_CAPTURE_MISSING', 'there is no such file'],
-  EISDIR: ['ERR_CAPTURE_DIRECTORY', 'this is a directory'],
-  EACCES: ['ERR_CAPTURE_OPEN', 'permission denied'],
-  EPERM: ['ERR_CAPTURE_OPEN', 'permission denied'],
-};
 
 /** A regular file, read without waiting, straight into the target. */
 class RegularFile implements OctetSource {
@@ -89,13 +81,13 @@ export function isRegularFile(path: string): boolean {
 export async function openFileSource(path: string): Promise<OctetSource> {
   if (path === STANDARD_INPUT) return openStandardInput();
   try {
-    if (statSync(path).isDirectory()) throw new CaptureError(...refusal('EISDIR'), { file: path });
+    if (statSync(path).isDirectory()) throw directoryError(path);
     const descriptor = await openFile(path, constants.O_RDONLY);
     const stat = fstatSync(descriptor);
     return stat.isFile() ? new RegularFile(path, descriptor, stat.size) : new SlowFile(path, descriptor);
   } catch (cause) {
     if (cause instanceof CaptureError) throw cause;
-    throw new CaptureError(...refusal(codeOf(cause)), { file: path, cause });
+    throw openError(path, cause);
   }
 }
 
@@ -105,26 +97,10 @@ function openStandardInput(): OctetSource {
   try {
     const stat = fstatSync(process.stdin.fd);
     if (stat.isFile()) return new RegularFile(name, process.stdin.fd, stat.size);
-    if (stat.isDirectory()) throw new CaptureError(...refusal('EISDIR'), { file: name });
+    if (stat.isDirectory()) throw directoryError(name);
   } catch (cause) {
     if (cause instanceof CaptureError) throw cause;
-    throw new CaptureError(...refusal(codeOf(cause)), { file: name, cause });
+    throw openError(name, cause);
   }
   return new StreamSource(process.stdin, name);
-}
-
-function refusal(code: string): readonly [CaptureErrorCode, string] {
-  return REFUSALS[code] ?? ['ERR_CAPTURE_OPEN', `cannot be opened: ${code}`];
-}
-
-function readError(file: string, offset: number, cause: unknown): CaptureError {
-  const code = codeOf(cause);
-  if (code === 'EISDIR') return new CaptureError(...refusal(code), { file, cause });
-  return new CaptureError('ERR_CAPTURE_READ', `reading failed: ${code}`, { file, offset, cause });
-}
-
-/** The system's name of an error ("EIO"), or its message where it has none. */
-function codeOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause);
-  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
 }

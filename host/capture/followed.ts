@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CaptureError } from '../errors.ts';
+import { openError, readError } from './file-errors.ts';
 import type { OctetSource } from './source.ts';
 
 /** How often a file is looked at for more, ms: events of a quiet line are told well within a tenth of a second. */
@@ -29,9 +30,9 @@ class FollowedFile implements OctetSource {
   readonly #finish: AbortSignal;
   #closed = false;
 
-  constructor(path: string, finish: AbortSignal) {
+  constructor(path: string, descriptor: number, finish: AbortSignal) {
     this.name = path;
-    this.#descriptor = openSync(path, 'r');
+    this.#descriptor = descriptor;
     this.#finish = finish;
   }
 
@@ -51,16 +52,20 @@ class FollowedFile implements OctetSource {
   }
 
   #read(target: Uint8Array): number {
-    if (fstatSync(this.#descriptor).size <= this.taken) return 0;
-    const octets = readSync(this.#descriptor, target, 0, target.length, this.taken);
-    this.taken += octets;
-    return octets;
+    try {
+      if (fstatSync(this.#descriptor).size <= this.taken) return 0;
+      const octets = readSync(this.#descriptor, target, 0, target.length, this.taken);
+      this.taken += octets;
+      return octets;
+    } catch (cause) {
+      throw readError(this.name, this.taken, cause);
+    }
   }
 
   /** Will nothing more be written here? */
   #isLeft(): boolean {
     const own = fstatSync(this.#descriptor);
-    const named = statSync(this.name, { throwIfNoEntry: false });
+    const named = lookedAt(this.name);
     return own.size < this.taken || !isSame(own, named) || successor(this.name) !== undefined;
   }
 
@@ -68,6 +73,26 @@ class FollowedFile implements OctetSource {
     if (this.#closed) return;
     this.#closed = true;
     closeSync(this.#descriptor);
+  }
+}
+
+/** What is at `path` now, undefined for nothing. Throws CaptureError. */
+function lookedAt(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (cause) {
+    throw openError(path, cause);
+  }
+}
+
+/** A descriptor, undefined where the file is gone already. Throws CaptureError. */
+function opened(path: string): number | undefined {
+  try {
+    return openSync(path, 'r');
+  } catch (cause) {
+    const error = openError(path, cause);
+    if (error.code === 'ERR_CAPTURE_MISSING') return undefined;
+    throw error;
   }
 }
 
@@ -79,7 +104,7 @@ function isSame(own: Stats, named: Stats | undefined): boolean {
 function successor(path: string): string | undefined {
   const [, prefix = '', number = ''] = RING_NAME.exec(basename(path)) ?? [];
   if (number === '') return undefined;
-  const later = readdirSync(dirname(path)).filter((name) => {
+  const later = beside(path).filter((name) => {
     const [, other, count = ''] = RING_NAME.exec(name) ?? [];
     return other === prefix && count > number;
   });
@@ -87,17 +112,26 @@ function successor(path: string): string | undefined {
   return next === undefined ? undefined : join(dirname(path), next);
 }
 
+/** Names in the folder of `path`. Throws CaptureError. */
+function beside(path: string): string[] {
+  try {
+    return readdirSync(dirname(path));
+  } catch (cause) {
+    throw openError(dirname(path), cause);
+  }
+}
+
 /**
  * The file at `path` as it grows, then the one that takes its place or the next one of its ring buffer, and so on until `finish`. One that is cut to
  * less than was read begins anew. Throws CaptureError where there is none at first.
  */
 export async function* followedFiles(path: string, finish: AbortSignal): AsyncGenerator<OctetSource, void, undefined> {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
-    throw new CaptureError('ERR_CAPTURE_MISSING', 'there is no such file to follow', { file: path });
+  if (lookedAt(path)?.isFile() !== true) throw new CaptureError('ERR_CAPTURE_MISSING', 'there is no such file to follow', { file: path });
   const isOver = (): boolean => finish.aborted;
   for (let current = path; !isOver(); current = successor(current) ?? current) {
-    while (!isOver() && (statSync(current, { throwIfNoEntry: false })?.size ?? 0) === 0) await pause(POLL_MS, finish);
+    while (!isOver() && (lookedAt(current)?.size ?? 0) === 0) await pause(POLL_MS, finish);
     if (isOver()) return;
-    yield new FollowedFile(current, finish);
+    const descriptor = opened(current);
+    if (descriptor !== undefined) yield new FollowedFile(current, descriptor, finish);
   }
 }

@@ -26,7 +26,7 @@ import type { Core } from './load.ts';
 /** Octets asked of a source at a time unless told otherwise: half the smallest input buffer, so that little is ever moved. */
 const CHUNK_OCTETS = INPUT_OCTETS / 2;
 /** Reads after which the event loop has a turn, where a signal may end the reading. */
-const READS_PER_TURN = 64;
+const READS_PER_TURN = 128;
 
 /** What the run wants of its caller; RUN_DONE is the last answer. */
 export type Answer = typeof RUN_BLOCK | typeof RUN_EVENTS | typeof RUN_OUTPUT | typeof RUN_RECORDS | typeof RUN_DONE;
@@ -200,7 +200,7 @@ export class Run {
     if (this.#until !== undefined) {
       if (this.#until.aborted) return this.#stop(undefined);
       // Files are read without waiting: now and then others get their turn, so that the signal can be given.
-      if (++this.#reads % READS_PER_TURN === 0) return new Promise((resolve) => setImmediate(resolve, undefined));
+      if (++this.#reads % READS_PER_TURN === 0) return new Promise((resolve) => setTimeout(resolve, 0, undefined));
     }
     const unread = this.#end - this.#start;
     if (unread === this.#capacity) this.#reserve(Math.min(2 * this.#capacity, Math.max(wanted, this.#capacity)));

@@ -11,7 +11,7 @@ import {
   EXTRACT_VERSION,
   EX_END,
 } from '../../assembly/shared/extract.ts';
-import { CaptureError, isCaptureErrorCode, type ErrorPlace } from '../errors.ts';
+import { CaptureError, damageOf, isCaptureErrorCode, type ErrorPlace } from '../errors.ts';
 
 /** Which part of a capture an extract holds. */
 export interface ExtractHeader {
@@ -48,9 +48,10 @@ export function extractEnd(frames: number, damage?: CaptureError): Uint8Array {
   return octets;
 }
 
-function describe({ code, reason, file, offset, frame, block, needed, had }: CaptureError): string {
-  const text = JSON.stringify({ code, reason, file, offset, frame, block, needed, had });
-  return text.length <= EXE_TEXT_MAX / 4 ? text : JSON.stringify({ code, reason: 'damage', offset, frame });
+function describe(damage: CaptureError): string {
+  const { code, reason, place } = damageOf(damage);
+  const text = JSON.stringify({ code, reason, ...place });
+  return text.length <= EXE_TEXT_MAX / 4 ? text : JSON.stringify({ code, reason: 'damage', offset: place.offset, frame: place.frame });
 }
 
 /**

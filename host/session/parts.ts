@@ -11,8 +11,8 @@ import type { Extracted } from './extract.ts';
 /** Names of the parts in a folder. */
 const PART = /^part-\d{5}-of-\d{5}\.extract(?:\.gz|\.zst|\.lz4)?$/;
 const DIGITS = 5;
-/** Most parts that a header can count. */
-const PARTITIONS_MAX = 65535;
+/** Each takes a descriptor and half a megabyte while it is written. */
+const PARTITIONS_MAX = 256;
 
 /**
  * Makes an extract of a capture, dealt to `partitions` files in the new folder `folder`, each with all that belongs to some of the connections. The folder
@@ -35,13 +35,17 @@ export async function mapCapture(capture: Capture, folder: string, partitions = 
 }
 
 async function writeParts(capture: Capture, folder: string, partitions: number): Promise<Extracted> {
-  const files = Array.from({ length: partitions }, (_, part) => openSync(join(folder, partName(part, partitions)), 'wx'));
+  const files: number[] = [];
   try {
-    const splitter = new Splitter(
-      files.map((file) => (octets: Uint8Array): void => {
-        for (let done = 0; done < octets.length;) done += writeSync(file, octets, done);
-      }),
-    );
+    const parts = Array.from({ length: partitions }, (_, part) => {
+      const path = join(folder, partName(part, partitions));
+      const file = attempt(path, () => openSync(path, 'wx'));
+      files.push(file);
+      return (octets: Uint8Array): void => {
+        for (let done = 0; done < octets.length;) done += attempt(path, () => writeSync(file, octets, done));
+      };
+    });
+    const splitter = new Splitter(parts);
     return await capture.extract((octets) => {
       splitter.take(octets);
     });
@@ -54,11 +58,11 @@ function partName(part: number, partitions: number): string {
   return `part-${String(part).padStart(DIGITS, '0')}-of-${String(partitions).padStart(DIGITS, '0')}.extract`;
 }
 
-function attempt(folder: string, action: () => void): void {
+function attempt<T>(path: string, action: () => T): T {
   try {
-    action();
+    return action();
   } catch (error) {
-    throw new HandsharkError('ERR_EXTRACT', `${folder} cannot be made: ${error instanceof Error ? error.message : String(error)}`, error);
+    throw new HandsharkError('ERR_EXTRACT', `${path} cannot be made: ${error instanceof Error ? error.message : String(error)}`, error);
   }
 }
 
@@ -75,14 +79,33 @@ async function* merged(folder: string): AsyncGenerator<Uint8Array, void, undefin
   try {
     yield* mergeParts(readers, folder);
   } finally {
-    for (const reader of readers) await reader.close();
+    await closeAll(readers);
   }
 }
 
 async function openParts(folder: string): Promise<ExtractReader[]> {
   const readers: ExtractReader[] = [];
-  for (const name of partNames(folder)) readers.push(await ExtractReader.open(await openSource(join(folder, name))));
-  return readers;
+  try {
+    for (const name of partNames(folder)) readers.push(await openPart(join(folder, name)));
+    return readers;
+  } catch (error) {
+    await closeAll(readers);
+    throw error;
+  }
+}
+
+async function openPart(path: string): Promise<ExtractReader> {
+  const source = await openSource(path);
+  try {
+    return await ExtractReader.open(source);
+  } catch (error) {
+    await source.close();
+    throw error;
+  }
+}
+
+async function closeAll(readers: readonly ExtractReader[]): Promise<void> {
+  for (const reader of readers) await reader.close();
 }
 
 function partNames(folder: string): string[] {
@@ -109,7 +132,7 @@ async function firstTime(folder: string): Promise<bigint> {
       if (!reader.ended) times.push(reader.time);
     }
   } finally {
-    for (const reader of readers) await reader.close();
+    await closeAll(readers);
   }
   return times.reduce((least, time) => (time < least ? time : least), times[0] ?? 0n);
 }

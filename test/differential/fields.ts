@@ -1,10 +1,10 @@
 // Fields of captures beside tshark's, by the shared checker: cell for cell, but for what is known to differ.
 
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { Random } from '../../bench/generator/random.ts';
+import { join } from 'node:path';
+import { chosen } from './chosen.ts';
 import { FIELD_EXCEPTIONS } from './field-exceptions.ts';
 import { answersFolder } from './tshark.ts';
 
@@ -15,10 +15,8 @@ const RUNS: readonly (readonly [readonly string[], string])[] = [
   [['container'], ''],
 ];
 const JOBS = 2;
-const SEED = 4017;
 /** Captures that the short form looks at. */
 const SAMPLE = 60;
-const DOCUMENT = '.md';
 
 interface FileReport {
   readonly file: string;
@@ -49,7 +47,7 @@ export async function checkFields(asked: Asked): Promise<string[]> {
   const unused = new Set(asked.short ? [] : Object.keys(FIELD_EXCEPTIONS));
   try {
     const names = join(place, 'captures.txt');
-    writeFileSync(names, chosen(asked).join('\n'));
+    writeFileSync(names, chosen(asked.captures, asked.short, SAMPLE).join('\n'));
     for (const [lists, filter] of RUNS) {
       const { summary, files } = await compare(asked, lists, filter, names, join(place, 'report.json'));
       const what = `${lists.join(', ')} fields`;
@@ -61,17 +59,6 @@ export async function checkFields(asked: Asked): Promise<string[]> {
   }
   for (const name of unused) complaints.push(`${name} no longer differs: its exception can go`);
   return complaints;
-}
-
-/** The captures that are looked at, by their paths in the folder. */
-function chosen({ captures, short }: Asked): string[] {
-  const all = readdirSync(captures, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith(DOCUMENT))
-    .map((entry) => relative(captures, join(entry.parentPath, entry.name)))
-    .sort();
-  if (!short) return all;
-  const random = new Random(SEED);
-  return Array.from({ length: Math.min(SAMPLE, all.length) }, () => all.splice(random.below(all.length), 1)).flat();
 }
 
 /** What is wrong with one capture, for those that are not known to differ. */

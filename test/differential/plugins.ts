@@ -2,10 +2,10 @@
 // them; other protocols of applications are off, for they would take over conversations that have no plugin here.
 
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { Random } from '../../bench/generator/random.ts';
+import { join } from 'node:path';
+import { chosen } from './chosen.ts';
 import { PLUGIN_EXCEPTIONS, PLUGIN_LEAST } from './plugin-exceptions.ts';
 import { answersFolder } from './tshark.ts';
 
@@ -18,10 +18,8 @@ const NEEDED = [
   ...['ayiya', 'cfp', 'chdlc', 'fddi', 'geneve', 'gtp', 'ieee8021ah', 'nflog', 'vntag', 'vxlan', 'wlan'],
   ...['data-text-lines', 'image-gif', 'image-jfif', 'json', 'media', 'mime_multipart', 'png', 'urlencoded-form', 'xml'],
 ];
-const SEED = 4018;
 /** Captures that the short form looks at. */
 const SAMPLE = 60;
-const DOCUMENT = '.md';
 
 interface Report {
   readonly summary: { readonly files: number };
@@ -65,23 +63,13 @@ export async function checkPlugins(asked: Asked): Promise<string[]> {
   }
 }
 
-function chosen({ captures, short }: Asked): string[] {
-  const all = readdirSync(captures, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith(DOCUMENT))
-    .map((entry) => relative(captures, join(entry.parentPath, entry.name)))
-    .sort();
-  if (!short) return all;
-  const random = new Random(SEED);
-  return Array.from({ length: Math.min(SAMPLE, all.length) }, () => all.splice(random.below(all.length), 1)).flat();
-}
-
 function compare(asked: Asked, place: string): Promise<Report> {
   const profile = join(place, 'profile');
   mkdirSync(profile);
   const disabled = readFileSync(join(asked.tools, 'tshark-profile', 'disabled_protos'), 'utf8').split('\n');
   writeFileSync(join(profile, 'disabled_protos'), disabled.filter((name) => !NEEDED.includes(name)).join('\n'));
   const names = join(place, 'captures.txt');
-  writeFileSync(names, chosen(asked).join('\n'));
+  writeFileSync(names, chosen(asked.captures, asked.short, SAMPLE).join('\n'));
   const output = join(place, 'report.json');
   const fields = [...COMPARED, 'tcp'].flatMap((list) => ['--fields-file', join(LISTS, `${list}.txt`)]);
   const words = ['--tshark', `env WIRESHARK_CONFIG_DIR=${profile} tshark`, '--cand', `${asked.candidate} -n --plugin all`];

@@ -2,11 +2,11 @@
 
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { Random } from '../../bench/generator/random.ts';
+import { join } from 'node:path';
 import { CaptureError, openCapture } from '../../host/index.ts';
+import { chosen } from './chosen.ts';
 import { reasonFor, STATISTIC_EXCEPTIONS, TREE_LEAST } from './statistic-exceptions.ts';
 import { answersFolder, tsharkVersion } from './tshark.ts';
 
@@ -41,8 +41,6 @@ const TUNNELS =
 const OUTPUT_MOST = 1 << 30;
 /** Larger captures take too long. */
 const OCTETS_MOST = 1_500_000;
-const DOCUMENT = '.md';
-const SEED = 4017;
 /** Captures that the short form looks at. */
 const SAMPLE = 40;
 
@@ -75,7 +73,7 @@ export async function checkStatistics({ captures, tools, short }: Asked): Promis
   const complaints: string[] = [];
   const reasons = new Map<string, number>();
   const unused = new Set(short ? [] : Object.keys(STATISTIC_EXCEPTIONS));
-  const chosenFiles = chosen(captures, short);
+  const chosenFiles = chosen(captures, short, SAMPLE, OCTETS_MOST);
   let asked = 0;
   for (const file of chosenFiles) {
     const theirs = await answers(join(captures, file), preferences, version);
@@ -99,19 +97,6 @@ export async function checkStatistics({ captures, tools, short }: Asked): Promis
   if (!short)
     for (const name of OF_TREES) if ((equal.get(name) ?? 0) < TREE_LEAST * asked) complaints.push(`${name}: fewer are equal than before`);
   return [...complaints, ...[...unused].map((name) => `${name} no longer differs: its exception can go`)];
-}
-
-/** Paths in the folder. */
-function chosen(captures: string, short: boolean): string[] {
-  const all = readdirSync(captures, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith(DOCUMENT))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => statSync(path).size <= OCTETS_MOST)
-    .map((path) => relative(captures, path))
-    .sort();
-  if (!short) return all;
-  const random = new Random(SEED);
-  return Array.from({ length: Math.min(SAMPLE, all.length) }, () => all.splice(random.below(all.length), 1)).flat();
 }
 
 /** What tshark prints, a text for each of NAMES; undefined where it cannot read the capture at all. Asked once, then kept. */

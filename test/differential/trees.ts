@@ -1,16 +1,15 @@
 // Whole outputs of the detail tree beside tshark's, octet for octet: -V, -T json, -T ek, -T pdml.
 
 import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMMAND } from '../command.ts';
+import { chosen } from './chosen.ts';
 import { disabledIn } from './profile.ts';
 
 const SHAPES: readonly (readonly string[])[] = [['-V'], ['-T', 'json'], ['-T', 'ek'], ['-T', 'pdml']];
 /** Larger captures take tshark long and show nothing new, octets. */
 const SIZE_MOST = 100_000;
 const COUNT_SHORT = 16;
-const SEED = 7919;
 const OUTPUT_MOST = 1 << 30;
 /** PDML says when it was made. */
 const MADE_AT = /(<pdml [^>]*time=")[^"]*/;
@@ -38,21 +37,6 @@ export interface TreeCheck {
   readonly short: boolean;
 }
 
-/** Captures of a fit size, in the order of their names; of all of them, or a seeded sample. */
-function chosen(folder: string, short: boolean): string[] {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.(?:md|txt|json)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => statSync(file).size <= SIZE_MOST)
-    .sort();
-  if (!short) return files;
-  let state = SEED;
-  return Array.from({ length: COUNT_SHORT }, () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return files[state % files.length] ?? '';
-  });
-}
-
 function run(command: string, words: readonly string[], env: NodeJS.ProcessEnv): string {
   const { stdout } = spawnSync(command, words, { env, maxBuffer: OUTPUT_MOST, encoding: 'latin1', stdio: ['ignore', 'pipe', 'ignore'] });
   return stdout.replace(MADE_AT, '$1');
@@ -76,7 +60,7 @@ function reasonOf([theirs, ours]: readonly [string, string]): string {
 export function checkTrees({ captures, tools, short }: TreeCheck): string[] {
   const env = { ...process.env, WIRESHARK_CONFIG_DIR: join(tools, 'tshark-profile'), TZ: 'UTC' };
   const left = disabledIn(join(tools, 'tshark-profile')).flatMap((name) => ['--disable-protocol', name]);
-  const files = chosen(captures, short);
+  const files = chosen(captures, short, COUNT_SHORT, SIZE_MOST).map((name) => join(captures, name));
   return SHAPES.flatMap((shape) => {
     const reasons = new Map<string, string[]>();
     let same = 0;

@@ -10,6 +10,7 @@ import {
   BYTE_ORDER_MAGIC,
   PACKET_BLOCK_OCTETS_MIN,
 } from '../../../assembly/shared/capture.ts';
+import { joined } from '../joined.ts';
 
 const TYPE = 4;
 const TRAILER = 4;
@@ -145,14 +146,4 @@ export async function isPcapng(octets: AsyncIterable<Uint8Array>): Promise<boole
     if (head.length >= TYPE) return new DataView(head.buffer).getUint32(0, true) === BLOCK_SECTION;
   }
   return false;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

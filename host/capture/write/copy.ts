@@ -1,3 +1,4 @@
+import { joined } from '../joined.ts';
 import type { WrittenOption } from './block.ts';
 
 // Options of blocks that were read, as they go into a file that is written: those that may be copied, in their order, in the
@@ -31,7 +32,7 @@ export function copiedOptions(octets: Uint8Array, at: number, end: number, littl
     if (code === END_OF_OPTIONS || value.length < length) break;
     from += HEADER + length + (-length & 3);
     if (CUSTOM.has(code) && length >= PEN_OCTETS) {
-      copied.push({ code, value: littleEndian ? value : concatenated(reversed(value.slice(0, PEN_OCTETS)), value.slice(PEN_OCTETS)) });
+      copied.push({ code, value: littleEndian ? value : joined([reversed(value.slice(0, PEN_OCTETS)), value.slice(PEN_OCTETS)]) });
       continue;
     }
     const form = code === COMMENT ? TEXT : forms.get(code);
@@ -57,11 +58,4 @@ function converted(value: Uint8Array, form: OptionForm['form'], littleEndian: bo
 
 function reversed(octets: Uint8Array): Uint8Array {
   return octets.slice().reverse();
-}
-
-function concatenated(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const whole = new Uint8Array(first.length + second.length);
-  whole.set(first);
-  whole.set(second, first.length);
-  return whole;
 }

@@ -2,12 +2,12 @@
 
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { useCore } from '../../core/module.ts';
-import { CaptureError } from '../../errors.ts';
+import { CaptureError, damageOf } from '../../errors.ts';
 import type { Progress } from '../options.ts';
 import { NO_PROGRAMS } from '../plan.ts';
 import { Pass } from '../run.ts';
 import { SourceList } from '../sources.ts';
-import type { Damage, FollowTask, FromFollower, ToFollower } from './messages.ts';
+import type { FollowTask, FromFollower, ToFollower } from './messages.ts';
 
 /** Pieces on their way to the other thread, never more than were agreed on. */
 class Pieces {
@@ -64,11 +64,6 @@ async function follow(port: MessagePort, { core, paths, features, options, piece
     return { statistics: pass.statisticsRecord, damage: damageOf(error) };
   }
   return { statistics: pass.statisticsRecord };
-}
-
-function damageOf({ code, reason, file, offset, frame, block, needed, had }: CaptureError): Damage {
-  const place = Object.fromEntries(Object.entries({ file, offset, frame, block, needed, had }).filter(([, value]) => value !== undefined));
-  return { code, reason, place };
 }
 
 /** Says how it ended; then the thread is over. */

@@ -1,5 +1,5 @@
 import type { CompiledCore } from '../../core/module.ts';
-import type { ErrorPlace, CaptureErrorCode } from '../../errors.ts';
+import type { Damage } from '../../errors.ts';
 import type { AnalysisOptions, Progress } from '../options.ts';
 
 /** What the following thread is asked to do. */
@@ -20,13 +20,6 @@ export type FromFollower =
   | { readonly records: ArrayBuffer; readonly octets: number; readonly progress: Progress | undefined }
   | { readonly statistics: ArrayBuffer; readonly damage?: Damage }
   | { readonly failure: string };
-
-/** A CaptureError, which cannot travel as it is. */
-export interface Damage {
-  readonly code: CaptureErrorCode;
-  readonly reason: string;
-  readonly place: ErrorPlace;
-}
 
 /** To the thread: a piece that was used up, to be filled again; or that the reading is to end. */
 export type ToFollower = { readonly spent: ArrayBuffer } | { readonly finish: true };

@@ -1,6 +1,6 @@
 // Files that grow, are replaced, cut, or have a successor: what is told is what a series of the same files tells.
 
-import { appendFileSync, mkdtempSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite } from 'uvu';
@@ -90,6 +90,38 @@ follow('a file that is replaced', async () => {
   renameSync(other, path);
   await follower.until('failed', 1);
   assert.equal(await follower.end(), await eventsOf(FIRST, SECOND));
+});
+
+follow('a file that goes away and comes again', async () => {
+  const path = fresh();
+  writeFileSync(path, FIRST);
+  const follower = new Follower(path);
+  await follower.until('closed', 0);
+  rmSync(path);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  writeFileSync(path, SECOND);
+  await follower.until('failed', 1);
+  assert.equal(await follower.end(), await eventsOf(FIRST, SECOND));
+});
+
+follow('a ring buffer whose folder is removed ends with a damage in words', async () => {
+  const place = join(folder, 'ring');
+  mkdirSync(place);
+  const path = join(place, 'ring_00001_20261121000000.pcapng');
+  writeFileSync(path, FIRST);
+  const follower = new Follower(path);
+  await follower.until('closed', 0);
+  rmSync(place, { recursive: true });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await follower.end().then(
+    () => {
+      assert.unreachable();
+    },
+    (error: unknown) => {
+      assert.instance(error, CaptureError);
+      assert.match((error as Error).message, /ring: there is no such file/);
+    },
+  );
 });
 
 follow('a file that is cut and written anew', async () => {

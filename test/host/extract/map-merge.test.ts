@@ -7,6 +7,8 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { EXTRACT_HEADER, EX_STATUS } from '../../../assembly/shared/extract.ts';
+import { FS_BOGUS_HEADER, FS_FRAGMENT, FS_MALFORMED, FS_QUOTED, FS_REASSEMBLED } from '../../../assembly/shared/layout.ts';
 import { CaptureError, HandsharkError, mapCapture, openCapture, partsOf, type CaptureInput, type TextFormat } from '../../../host/index.ts';
 import { capturePath } from '../../golden/truth.ts';
 
@@ -132,6 +134,32 @@ parts('a part that lacks, is there twice, is cut or is another one is refused', 
   writeFileSync(join(lacking, first), readFileSync(join(other, first)));
   await refused(lacking, /not those of one extract/);
   await refused(fresh(), /cannot be read/);
+});
+
+parts('a segment whose record would not say all is refused, however it says so', async () => {
+  const name = await mapped(capturePath('interleaved', 'client'), 1);
+  const [first = ''] = readdirSync(name);
+  const octets = readFileSync(join(name, first));
+  for (const bit of [FS_QUOTED, FS_MALFORMED, FS_FRAGMENT, FS_REASSEMBLED, FS_BOGUS_HEADER]) {
+    const lying = Buffer.from(octets);
+    lying.writeUInt32LE((lying.readUInt32LE(EXTRACT_HEADER + EX_STATUS) | bit) >>> 0, EXTRACT_HEADER + EX_STATUS);
+    assert.match(await written(lying, 'events-json'), /^\{"code":"ERR_CAPTURE_DAMAGED"/);
+  }
+});
+
+parts('no file is left open where one of the parts cannot be read', async () => {
+  const name = await mapped(capturePath('ipv6', 'client'), 3);
+  writeFileSync(join(name, readdirSync(name)[2] ?? ''), 'no extract');
+  const open = readdirSync('/proc/self/fd').length;
+  await partsOf([name]).then(
+    () => {
+      assert.unreachable();
+    },
+    (error: unknown) => {
+      assert.instance(error, CaptureError);
+    },
+  );
+  assert.is(readdirSync('/proc/self/fd').length, open);
 });
 
 parts('a folder that is there is left alone', async () => {
