@@ -123,8 +123,8 @@ export function begin(): bool {
   resetCounts();
   resetAges();
   resetListeners();
-  resetFlows();
   resetConversations();
+  resetFlows();
   const features = Settings.features;
   return (
     createTable() && createRing((features & O.FEATURE_EVENTS) != 0) && (!(features & O.FEATURE_ROWS) || createRows()) && createPipeline()

@@ -95,11 +95,11 @@ export class Flow {
   state1: u8;
   synCount: u8;
   synackCount: u8;
-  last: i64;
-  stream: u32;
-  extra: usize;
   listPrev: usize;
   listNext: usize;
+  stream: u32;
+  conversation: usize;
+  last: i64;
   // The two Dir records, 80 octets: see dirOf().
   dirs0: v128;
   dirs1: v128;

@@ -2,8 +2,8 @@
 // tshark's behaviour.
 import { hasLearnt, learns } from '../learnt';
 import { Survey, surveyOptions } from '../program/options/survey';
-import { Frame } from '../records';
-import { RARE_HAD, RARE_SUBTYPES } from '../shared/analysis';
+import { Flow, Frame } from '../records';
+import { CONVERSATION_DIRECTION, DIRECTION_SIZE, RARE_HAD, RARE_SUBTYPES } from '../shared/analysis';
 import {
   FK_NO_TIMES,
   FK_SCPS,
@@ -18,6 +18,7 @@ import {
 } from '../shared/layout';
 import { FEATURE_ANALYSIS, PREF_ABSOLUTE_NUMBERS, PREF_NO_ANALYSIS, PREF_NO_MULTIPATH, PREF_NO_TIMES } from '../shared/options';
 import { TCP_ACK, TCP_SYN } from '../shared/protocol';
+import { FlowRecord } from './record';
 import { hindsight, learnConversation } from './hindsight';
 import { Settings } from './lifecycle/context';
 import { ALIVE, BORN, BORN_OF_SYN, analyse } from './analysis/verdict';
@@ -28,8 +29,10 @@ import {
   Direction,
   SCALE_UNKNOWN,
   SCALE_UNUSED,
+  beginConversation,
+  conversationSize,
   directionOf,
-  newConversation,
+  dropConversation,
   rareOf,
   resetStates,
 } from './analysis/state';
@@ -49,17 +52,16 @@ export function streamCount(): u32 {
 }
 
 /**
- * The frame's conversation, given the latest one of its tuple (0 = none), or 0 when memory is used up. Fills stream, base, peerBase
- * and shift of the FRAME, and with `analyses` the ANALYSIS record behind it.
+ * Takes the frame through the conversation of its flow, a new one where it begins one. Fills stream, base, peerBase and shift of the FRAME,
+ * and with `analyses` the ANALYSIS record behind it.
  */
-export function converse(latest: usize, frame: Frame, analyses: bool): usize {
-  const known = find(latest, frame);
-  if (!known) return 0;
-  const conversation = changetype<Conversation>(known);
+export function converse(flow: Flow, frame: Frame, analyses: bool): void {
+  const birth = find(flow, frame);
+  const conversation = changetype<Conversation>(flow.conversation);
   const own = directionOf(conversation, frame.direction);
   const peer = directionOf(conversation, 1 - frame.direction);
   frame.stream = conversation.stream;
-  const based = latest == known && (own.bits & CD_KNOWN) != 0;
+  const based = birth == ALIVE && (own.bits & CD_KNOWN) != 0;
   const followed = !(frame.status & (FS_QUOTED | FS_FRAGMENT | FS_SHORT_SEGMENT));
   if (followed) learnBases(own, peer, frame);
   publishBases(own, peer, frame);
@@ -67,34 +69,53 @@ export function converse(latest: usize, frame: Frame, analyses: bool): usize {
     frame.shift = own.scale == SCALE_UNKNOWN && Settings.defaultScale >= 0 ? <i8>Settings.defaultScale : own.scale;
   frame.known = <u8>((own.bits & CD_SCPS ? FK_SCPS : 0) | (Settings.preferences & PREF_NO_TIMES ? FK_NO_TIMES : 0));
   surveyOptions(changetype<usize>(frame));
-  if (analyses) {
-    const birth: u32 = latest == known ? ALIVE : latest ? BORN_OF_SYN : BORN;
-    analyse(conversation, own, peer, frame, birth, based);
-  }
+  if (analyses) analyse(conversation, own, peer, frame, birth, based);
   if ((conversation.rare || Survey.subtypes) && !(Settings.preferences & PREF_NO_MULTIPATH)) noteSubtypes(conversation, frame.direction);
   if (!(frame.status & FS_BOGUS_HEADER)) settleScale(own, peer, frame);
   if (learns()) learnConversation(conversation, own, peer, frame);
   else if (hasLearnt()) hindsight(frame);
-  return known;
 }
 
-/** Facts 1.3–1.7: a SYN whose number is not the direction's base opens a new stream, whatever became of the old. */
-function find(latest: usize, frame: Frame): usize {
-  if (!latest) return begin();
-  const own = directionOf(changetype<Conversation>(latest), frame.direction);
-  if (!(frame.flags & TCP_SYN) || !(own.bits & CD_KNOWN) || own.base == frame.seq) return latest;
+/** Facts 1.3–1.7: a SYN whose number is not the direction's base opens a new stream, whatever became of the old. ALIVE, BORN or BORN_OF_SYN. */
+function find(flow: Flow, frame: Frame): u32 {
+  if (!flow.conversation) {
+    flow.conversation = changetype<usize>(flow) + FlowRecord.conversation;
+    beginConversation(flow.conversation, streams++);
+    return BORN;
+  }
+  const own = directionOf(changetype<Conversation>(flow.conversation), frame.direction);
+  if (!(frame.flags & TCP_SYN) || !(own.bits & CD_KNOWN) || own.base == frame.seq) return ALIVE;
   frame.status |= FS_NEW_STREAM;
   if (frame.flags & TCP_ACK) {
     own.base = frame.seq;
-    return latest;
+    return ALIVE;
   }
-  return begin();
+  dropConversation(changetype<Conversation>(flow.conversation));
+  memory.fill(flow.conversation, 0, conversationSize());
+  beginConversation(flow.conversation, streams++);
+  return BORN_OF_SYN;
 }
 
-function begin(): usize {
-  const record = newConversation(streams);
-  if (record) streams++;
-  return record;
+/** The conversation that is carried from a flow to the next one of its tuple. */
+const carried: usize = memory.data(CONVERSATION_DIRECTION + 2 * DIRECTION_SIZE, 8);
+
+/** Takes the conversation out of a flow that ends. False when it has none. */
+export function liftConversation(flow: Flow): bool {
+  if (!flow.conversation) return false;
+  memory.copy(carried, flow.conversation, conversationSize());
+  flow.conversation = 0;
+  return true;
+}
+
+/** Puts the one taken out last into a flow that began. */
+export function layConversation(flow: Flow): void {
+  flow.conversation = changetype<usize>(flow) + FlowRecord.conversation;
+  memory.copy(flow.conversation, carried, conversationSize());
+}
+
+/** The conversation taken out last has nowhere to go on. */
+export function dropLifted(): void {
+  dropConversation(changetype<Conversation>(carried));
 }
 
 /** Facts 2.1. */

@@ -30,7 +30,7 @@ import {
 import { EXTRA_ZEEK, ROW_ZEEK } from '../shared/flow';
 import { ZEEK_SIZE } from '../shared/zeek';
 import { copyAddress, portOf } from './key';
-import { extraSize } from './lifecycle/life';
+import { FlowRecord, extraOf } from './record';
 import { clientOf } from './lifecycle/roles';
 import { concludeZeek } from './zeek/tracker';
 
@@ -83,9 +83,10 @@ export function writeRow(flow: Flow, outcome: u32): void {
   store<i64>(row, flow.start, ROW_START);
   store<i64>(row, flow.last, ROW_END);
   memory.copy(row + ROW_FLOW, changetype<usize>(flow), FLOW_SIZE);
-  if (!flow.extra) return;
-  memory.copy(row + ROW_EXTRA, flow.extra, extraSize());
-  const zeek = <usize>load<u32>(flow.extra, EXTRA_ZEEK);
+  const extra = extraOf(flow);
+  if (!extra) return;
+  memory.copy(row + ROW_EXTRA, extra, FlowRecord.extraSize);
+  const zeek = <usize>load<u32>(extra, EXTRA_ZEEK);
   if (!zeek) return;
   concludeZeek(zeek);
   memory.copy(row + ROW_ZEEK, zeek, ZEEK_SIZE);

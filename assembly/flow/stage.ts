@@ -2,7 +2,7 @@
 import { ringHasRoom } from '../events/ring';
 import { Flow, Frame } from '../records';
 import { LIMIT_MEMORY } from '../shared/events';
-import { EXTRA_CONVERSATION, EXTRA_ZEEK } from '../shared/flow';
+import { EXTRA_ZEEK, FL_IPV6 } from '../shared/flow';
 import { FRAME_FLOW, FRAME_HASH, FS_QUOTED } from '../shared/layout';
 import { FEATURE_ANALYSIS, FEATURE_CONVERSATIONS, FEATURE_LIFECYCLE, FEATURE_ZEEK } from '../shared/options';
 import { converse } from './conversation';
@@ -11,12 +11,13 @@ import { Counts, Now, Settings } from './lifecycle/context';
 import { endNext, evictOldest, expireFlow, noteFrame, numberFlow, openFlow } from './lifecycle/life';
 import { segment } from './lifecycle/segment';
 import { onQuoted } from './lifecycle/unreachable';
+import { FlowRecord, extraOf } from './record';
 import { rowsHaveRoom, writeRow } from './rows';
 import { find, touch } from './table';
 import { beginZeek, dropZeek, isOver, zeekPacket } from './zeek/tracker';
 
-/** Features that keep records behind a flow. */
-const FEATURES_BEHIND: u32 = FEATURE_CONVERSATIONS | FEATURE_ZEEK;
+/** Cache line, octets. */
+const LINE: u32 = 64;
 let sink: u64 = 0;
 
 /** Is there room for whatever one more segment may cause to be told? */
@@ -24,10 +25,10 @@ export function stageHasRoom(): bool {
   return ringHasRoom() && rowsHaveRoom();
 }
 
-/** Loads what the records of a batch will need, so that their cache misses overlap: first the slots, then the flows. */
+/** Loads what the records of a batch will need, so that their cache misses overlap: first the slots, then the flows, then the addresses of IPv6. */
 export function foresee(batch: usize, count: u32, size: u32): void {
   let sum: u64 = 0;
-  const lives = (Settings.features & FEATURE_LIFECYCLE) != 0;
+  const busy = FlowRecord.busy;
   const end = batch + count * size;
   for (let at = batch; at < end; at += size) {
     const slot = touch(load<u32>(at, FRAME_HASH));
@@ -35,30 +36,16 @@ export function foresee(batch: usize, count: u32, size: u32): void {
   }
   for (let at = batch; at < end; at += size) {
     const flow = <usize>load<u32>(at, FRAME_FLOW);
-    if (flow) sum += lives ? load<u64>(flow) + load<u64>(flow, 64) + load<u64>(flow, 128) : load<u64>(flow);
+    if (!flow) continue;
+    sum += load<u64>(flow);
+    for (let line: u32 = LINE; line < busy; line += LINE) sum += load<u64>(flow + line);
   }
-  if (Settings.features & FEATURES_BEHIND) sum += foreseeBehind(batch, end, size);
+  for (let at = batch; at < end; at += size) {
+    const flow = changetype<Flow>(<usize>load<u32>(at, FRAME_FLOW));
+    if (flow && flow.bits & FL_IPV6) sum += load<u64>(<usize>flow.addr0);
+  }
   // Kept, so that the loads are not optimised away.
   sink = sum;
-}
-
-/** The same for what lies behind the flows: their EXTRA, then the conversation that it names. */
-function foreseeBehind(batch: usize, end: usize, size: u32): u64 {
-  let sum: u64 = 0;
-  const analyses = (Settings.features & FEATURE_ANALYSIS) != 0;
-  for (let at = batch; at < end; at += size) {
-    const flow = <usize>load<u32>(at, FRAME_FLOW);
-    if (flow) sum += load<u32>(changetype<Flow>(flow).extra);
-  }
-  for (let at = batch; at < end; at += size) {
-    const flow = <usize>load<u32>(at, FRAME_FLOW);
-    if (!flow || !changetype<Flow>(flow).extra) continue;
-    const conversation = <usize>load<u32>(changetype<Flow>(flow).extra, EXTRA_CONVERSATION);
-    if (!conversation) continue;
-    sum += load<u64>(conversation);
-    if (analyses) sum += load<u64>(conversation, 64) + load<u64>(conversation, 128) + load<u64>(conversation, 168);
-  }
-  return sum;
 }
 
 /** Ends flows whose time is up. False when there is no room to tell more: call again. */
@@ -96,11 +83,7 @@ export function stage(frame: Frame): void {
     }
   }
   const flow = changetype<Flow>(record);
-  let conversation: usize = 0;
-  if (features & FEATURE_CONVERSATIONS && flow.extra) {
-    conversation = converse(load<u32>(flow.extra, EXTRA_CONVERSATION), frame, (features & FEATURE_ANALYSIS) != 0);
-    store<u32>(flow.extra, <u32>conversation, EXTRA_CONVERSATION);
-  }
+  if (features & FEATURE_CONVERSATIONS) converse(flow, frame, (features & FEATURE_ANALYSIS) != 0);
   if (quoted) {
     if (lives) onQuoted(flow, frame);
     return;
@@ -110,23 +93,19 @@ export function stage(frame: Frame): void {
   if (lives) now = segment(flow, frame);
   else if (features & FEATURE_ZEEK) noteFrame(flow, frame);
   if (features & FEATURE_ZEEK && now) countAsZeek(changetype<Flow>(now), frame, lives);
-  // A new incarnation goes on in the same conversation, which has numbers of its own.
-  if (now && now != record && conversation && changetype<Flow>(now).extra) {
-    store<u32>(changetype<Flow>(now).extra, <u32>conversation, EXTRA_CONVERSATION);
-  }
 }
 
 /** Counts the packet for conn.log. With the life cycle on, its connections are the rows; without, Zeek's timers and reuse rules cut them. */
 function countAsZeek(flow: Flow, frame: Frame, lives: bool): void {
-  if (!flow.extra) return;
-  let zeek = <usize>load<u32>(flow.extra, EXTRA_ZEEK);
+  const extra = extraOf(flow);
+  let zeek = <usize>load<u32>(extra, EXTRA_ZEEK);
   if (zeek && !lives && isOver(zeek, frame)) {
     writeRow(flow, 0);
     dropZeek(zeek);
     zeek = 0;
   }
   if (!zeek) zeek = beginZeek(frame);
-  store<u32>(flow.extra, <u32>zeek, EXTRA_ZEEK);
+  store<u32>(extra, <u32>zeek, EXTRA_ZEEK);
   if (zeek) zeekPacket(zeek, frame);
 }
 

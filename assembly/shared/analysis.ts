@@ -68,10 +68,14 @@ export const COMPLETE_FIN = 16;
 export const COMPLETE_RST = 32;
 
 /**
- * CONVERSATION, 64 octets, or 176 where the analysis runs.
+ * CONVERSATION, 176 octets where the analysis runs.
  * ```
- *  0 stream u32   4 completeness u8   5 bits u8   6 serverPort u16   8 first i64   16 previous i64   24 syn i64 (0 = none)   32 initialRtt i64 (0 = unknown)
- * 40 rare u32 → RARE, 0 = none   44 pad   48 DIRECTION 0   DIRECTION 1 behind it
+ *  0 stream u32   4 rare u32 → RARE, 0 = none   8 completeness u8   9 bits u8   10 serverPort u16   12 pad
+ * 16 first i64   24 previous i64   32 syn i64 (0 = none)   40 initialRtt i64 (0 = unknown)   48 DIRECTION 0   112 DIRECTION 1
+ * ```
+ * Without: 24 octets.
+ * ```
+ *  0 stream u32   4 rare u32   8 DIRECTION 0   16 DIRECTION 1
  * ```
  * DIRECTION, 8 octets, or 64 where the analysis runs:
  * ```
@@ -85,6 +89,7 @@ export const COMPLETE_RST = 32;
  * ```
  */
 export const CONVERSATION_DIRECTION = 48;
+export const CONVERSATION_BRIEF = 8;
 export const DIRECTION_BRIEF = 8;
 export const DIRECTION_SIZE = 64;
 export const RARE_SUBTYPES = 0;

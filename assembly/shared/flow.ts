@@ -1,7 +1,8 @@
 // FLOW: one TCP connection as the life cycle sees it. Drawn once for both compilers; imports nothing.
 
 /**
- * FLOW, 192 octets: two cache lines that every segment touches, one that only openings and closings do.
+ * FLOW, 192 octets: two cache lines that every segment touches, one that only openings and closings do. Behind it, where they are wanted, its
+ * CONVERSATION (shared/analysis.ts) and then its EXTRA; all of it in whole lines.
  * `endpoint 0` is the lower (address, port); "dir d" is what endpoint d sends.
  * ```
  *   0 addr0 u32   IPv4 of endpoint 0 as on the wire, or → 32 octets holding both IPv6 addresses
@@ -10,10 +11,10 @@
  *  12 listed u32  when it was put on its age list, units of 2^30 ns
  *  16 bits  u32   FL_*
  *  20 state u8×2  STATE_* | STATE_ASSUMED of each end     22 synCount u8   23 synackCount u8 (saturating)
- *  24 last  i64   time of the latest segment, ns
+ *  24 listPrev u32   28 listNext u32   → FLOW, age order within its timeout class
  *  32 stream u32  flow id, from 0
- *  36 extra  u32  → EXTRA (only when a view wants it), 0 = none
- *  40 listPrev u32   44 listNext u32   → FLOW, age order within its timeout class
+ *  36 conversation u32  → CONVERSATION behind it (tcp.stream), 0 = none yet or not wanted
+ *  40 last  i64   time of the latest segment, ns
  *  48 DIR 0 (40)     88 DIR 1 (40)
  * 128 start  i64  time of the first segment, ns
  * 136 synRtt i64  SYN → SYN-ACK, ns, −1 unknown (while opening: first gap between SYNs)
@@ -46,11 +47,11 @@ export const FLOW_BITS = 16;
 export const FLOW_STATE = 20;
 export const FLOW_SYN_COUNT = 22;
 export const FLOW_SYNACK_COUNT = 23;
-export const FLOW_LAST = 24;
+export const FLOW_LIST_PREV = 24;
+export const FLOW_LIST_NEXT = 28;
 export const FLOW_STREAM = 32;
-export const FLOW_EXTRA = 36;
-export const FLOW_LIST_PREV = 40;
-export const FLOW_LIST_NEXT = 44;
+export const FLOW_CONVERSATION = 36;
+export const FLOW_LAST = 40;
 export const FLOW_DIR0 = 48;
 export const FLOW_START = 128;
 export const FLOW_SYN_RTT = 136;
@@ -61,9 +62,8 @@ export const FLOW_RETX0 = 176;
 export const FLOW_PREVIOUS = 184;
 export const FLOW_PENDING = 188;
 export const FLOW_SIZE = 192;
-/** Where neither life cycle nor rows are wanted: the first line alone, with EXTRA at its end. */
-export const FLOW_BRIEF = 64;
-export const FLOW_BRIEF_EXTRA = 48;
+/** Where flows are only told apart: the octets before `last`, and CONVERSATION in place of the rest. */
+export const FLOW_BRIEF = 40;
 
 export const DIR_NXT = 0;
 export const DIR_UNA = 4;
@@ -174,9 +174,9 @@ export const FAIL_SUPERSEDED = 4;
 export const FAIL_SILENT = 5;
 
 /**
- * EXTRA, 336 octets: what only some views ask for, beside the FLOW.
+ * EXTRA, 336 octets, or 16 where no view wants the lists of states: what only some views ask for.
  * ```
- *   0 conversation u32 → CONVERSATION (tcp.stream)   4 zeek u32 → ZEEK    8 firstFrame u32   12 lastFrame u32
+ *   0 zeek u32 → ZEEK   4 pad    8 firstFrame u32   12 lastFrame u32
  *  16 STATES of endpoint 0 (160)    176 STATES of endpoint 1 (160)
  * ```
  * STATES, 160 octets: the states of one end in order, at most 31 (later ones overwrite the last):
@@ -184,8 +184,7 @@ export const FAIL_SILENT = 5;
  *   0 count u8   1 pad   4 state u8×31   36 frame u32×31
  * ```
  */
-export const EXTRA_CONVERSATION = 0;
-export const EXTRA_ZEEK = 4;
+export const EXTRA_ZEEK = 0;
 export const EXTRA_FIRST_FRAME = 8;
 export const EXTRA_LAST_FRAME = 12;
 export const EXTRA_STATES = 16;

@@ -1,21 +1,22 @@
 // What is kept of a conversation and of each direction to label the next segment as tshark would (facts §4.1; raw numbers, ns).
-import { CONVERSATION_DIRECTION, DIRECTION_BRIEF, DIRECTION_SIZE, RARE_SACKS, RARE_SIZE } from '../../shared/analysis';
-import { Pool, takeRecord } from '../pool';
+import { CONVERSATION_BRIEF, CONVERSATION_DIRECTION, DIRECTION_BRIEF, DIRECTION_SIZE, RARE_SACKS, RARE_SIZE } from '../../shared/analysis';
+import { Pool, giveRecord, takeRecord } from '../pool';
+import { dropUnacked } from './unacked';
 
 /** CONVERSATION (shared/analysis.ts). */
 @unmanaged
 export class Conversation {
   stream: u32;
+  /** → RARE, 0 = none. */
+  rare: usize;
   completeness: u8;
   bits: u8;
   serverPort: u16;
+  pad: u32;
   first: i64;
   previous: i64;
   syn: i64;
   initialRtt: i64;
-  /** → RARE, 0 = none. */
-  rare: usize;
-  pad: u32;
 }
 
 /** DIRECTION (shared/analysis.ts). */
@@ -39,6 +40,7 @@ export class Direction {
   ackTime: i64;
 }
 if (offsetof<Conversation>() != CONVERSATION_DIRECTION) ERROR('layout drift: Conversation');
+if (offsetof<Conversation>('completeness') != CONVERSATION_BRIEF) ERROR('layout drift: Conversation.completeness');
 if (offsetof<Direction>() != DIRECTION_SIZE) ERROR('layout drift: Direction');
 
 /** Direction bits. */
@@ -66,33 +68,43 @@ const SACKS_SHIFT: u32 = 6;
 const SACKS_MASK: u8 = 0xc0;
 const SACKS_OCTETS: u32 = 24;
 
-const conversations = changetype<Pool>(memory.data(20, 4));
 const rares = changetype<Pool>(memory.data(20, 4));
 rares.size = RARE_SIZE;
 let directionSize: u32 = DIRECTION_SIZE;
+let firstDirection: u32 = CONVERSATION_DIRECTION;
 
-/** Before the first conversation of a run: `analyses`, whether all of DIRECTION is in use. */
+/** Before the first conversation of a run: `analyses`, whether all of CONVERSATION is in use. */
 export function resetStates(analyses: bool): void {
   directionSize = analyses ? DIRECTION_SIZE : DIRECTION_BRIEF;
-  conversations.size = CONVERSATION_DIRECTION + 2 * directionSize;
+  firstDirection = analyses ? CONVERSATION_DIRECTION : CONVERSATION_BRIEF;
 }
 
-/** A conversation numbered `stream` that nothing is known of. 0 when memory is used up. */
-export function newConversation(stream: u32): usize {
-  const record = takeRecord(conversations);
-  if (!record) return 0;
+/** Octets of a CONVERSATION in this run, a multiple of eight. */
+export function conversationSize(): u32 {
+  return firstDirection + 2 * directionSize;
+}
+
+/** Begins a conversation numbered `stream` at `record`, which is zero: nothing is known of it. */
+export function beginConversation(record: usize, stream: u32): void {
   changetype<Conversation>(record).stream = stream;
   for (let d: u32 = 0; d < 2; d++) {
     const direction = directionOf(changetype<Conversation>(record), d);
     direction.scale = SCALE_UNKNOWN;
     if (directionSize != DIRECTION_BRIEF) direction.window = NO_WINDOW;
   }
-  return record;
+}
+
+/** Gives back what hangs on a conversation that is over. */
+export function dropConversation(conversation: Conversation): void {
+  if (conversation.rare) giveRecord(rares, conversation.rare);
+  if (directionSize == DIRECTION_BRIEF) return;
+  dropUnacked(directionOf(conversation, 0));
+  dropUnacked(directionOf(conversation, 1));
 }
 
 /** What endpoint `d` sends in the conversation. */
 export function directionOf(conversation: Conversation, d: u32): Direction {
-  return changetype<Direction>(changetype<usize>(conversation) + CONVERSATION_DIRECTION + d * directionSize);
+  return changetype<Direction>(changetype<usize>(conversation) + firstDirection + d * directionSize);
 }
 
 /** → RARE of the conversation, made where there is none; 0 when memory is used up. */

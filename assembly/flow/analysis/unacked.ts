@@ -39,6 +39,18 @@ export function oldestUnacked(direction: Direction): usize {
   return at;
 }
 
+/** Empties the list. */
+export function dropUnacked(direction: Direction): void {
+  let at = direction.unacked;
+  while (at) {
+    const older = changetype<Unacked>(at).older;
+    giveRecord(entries, at);
+    at = older;
+  }
+  direction.unacked = 0;
+  direction.unackedCount = 0;
+}
+
 /** What an acknowledgment answers. */
 export class Answered {
   static frame: u32 = 0;

@@ -8,13 +8,8 @@ import {
   CLASS_OPENING,
   EXTRA_FIRST_FRAME,
   EXTRA_LAST_FRAME,
-  EXTRA_SIZE,
-  EXTRA_STATES,
   EXTRA_ZEEK,
   FAIL_SILENT,
-  FLOW_BRIEF,
-  FLOW_BRIEF_EXTRA,
-  FLOW_SIZE,
   FL_CLOSED,
   FL_ESTABLISHED,
   FL_FAILED,
@@ -33,9 +28,11 @@ import {
   OUTCOME_SILENT,
   STATE_TIME_WAIT,
 } from '../../shared/flow';
-import { FEATURE_CONVERSATIONS, FEATURE_LIFECYCLE, FEATURE_ROWS, FEATURE_STATES, FEATURE_ZEEK } from '../../shared/options';
+import { FEATURE_LIFECYCLE, FEATURE_ROWS } from '../../shared/options';
+import { Conversation, dropConversation } from '../analysis/state';
 import { dropTuple, hashFlow, setTuple } from '../key';
 import { Pool, giveRecord, takeRecord } from '../pool';
+import { FlowRecord, extraOf, planRecords } from '../record';
 import { writeRow } from '../rows';
 import { dropZeek } from '../zeek/tracker';
 import { insert, remove } from '../table';
@@ -48,25 +45,13 @@ import { bothStates, stateOf } from './states';
 import { fail } from './opening';
 
 const flows = changetype<Pool>(memory.data(20, 4));
-const extras = changetype<Pool>(memory.data(20, 4));
 /** A flow of which only quoted headers were seen. */
 const UNNUMBERED: u32 = 0xffffffff;
-/** Features that need more of a FLOW than its tuple. */
-const FEATURES_WHOLE: u32 = FEATURE_LIFECYCLE | FEATURE_ROWS | FEATURE_STATES | FEATURE_ZEEK;
-/** Flows are only told apart: of FLOW there is FLOW_BRIEF. */
-let brief: bool = false;
-const FEATURES_EXTRA: u32 = FEATURE_STATES | FEATURE_CONVERSATIONS | FEATURE_ZEEK;
-
-/** Octets of the EXTRA records of this run: without the lists of states where no view wants them. */
-export function extraSize(): u32 {
-  return Settings.features & FEATURE_STATES ? EXTRA_SIZE : EXTRA_STATES;
-}
 
 /** Before the first flow of a run. */
 export function resetFlows(): void {
-  extras.size = extraSize();
-  brief = !(Settings.features & FEATURES_WHOLE);
-  flows.size = brief ? FLOW_BRIEF : FLOW_SIZE;
+  planRecords();
+  flows.size = FlowRecord.size;
 }
 
 /** A new FLOW for the tuple of the frame, in the table, roles as its first segment shows them. 0 when memory is used up. */
@@ -77,21 +62,15 @@ export function openFlow(frame: Frame): usize {
   const flow = changetype<Flow>(record);
   if (!setTuple(flow, frame) || !insert(frame.hash, record)) return 0;
   flow.stream = UNNUMBERED;
-  flow.last = frame.time;
-  if (brief) flow.extra = record + FLOW_BRIEF_EXTRA;
-  else if (!begin(flow)) return 0;
+  if (!FlowRecord.brief) {
+    flow.last = frame.time;
+    flow.synRtt = -1;
+    flow.ackRtt = -1;
+  }
   joinList(flow, CLASS_OPENING);
   Counts.alive++;
   if (Counts.alive > Counts.aliveMost) Counts.aliveMost = Counts.alive;
   return record;
-}
-
-/** What a whole FLOW has besides. False when memory is used up. */
-function begin(flow: Flow): bool {
-  flow.synRtt = -1;
-  flow.ackRtt = -1;
-  if (Settings.features & FEATURES_EXTRA) flow.extra = takeRecord(extras);
-  return !(Settings.features & FEATURES_EXTRA) || flow.extra != 0;
 }
 
 /** The flow's first segment (a quoted header is none): it gets its number and roles. */
@@ -99,10 +78,12 @@ export function numberFlow(flow: Flow, frame: Frame): void {
   if (flow.stream != UNNUMBERED) return;
   flow.stream = <u32>Counts.flows;
   Counts.flows++;
-  if (!brief) flow.start = frame.time;
-  flow.last = frame.time;
   guessRoles(flow, frame);
-  if (flow.extra) store<u32>(flow.extra, frame.number, EXTRA_FIRST_FRAME);
+  if (FlowRecord.brief) return;
+  flow.start = frame.time;
+  flow.last = frame.time;
+  const extra = extraOf(flow);
+  if (extra) store<u32>(extra, frame.number, EXTRA_FIRST_FRAME);
 }
 
 /** Oldest half-open flow first, then closed ones, then the one listed longest: each with its flow_end. */
@@ -146,18 +127,17 @@ export function endFlow(flow: Flow, outcome: u32, limit: u32): void {
   remove(hashFlow(flow), changetype<usize>(flow));
   leaveList(flow);
   dropTuple(flow);
-  if (flow.extra && !brief) {
-    const zeek = <usize>load<u32>(flow.extra, EXTRA_ZEEK);
-    if (zeek) dropZeek(zeek);
-    giveRecord(extras, flow.extra);
-  }
+  if (flow.conversation) dropConversation(changetype<Conversation>(flow.conversation));
+  const extra = extraOf(flow);
+  const zeek = extra ? <usize>load<u32>(extra, EXTRA_ZEEK) : 0;
+  if (zeek) dropZeek(zeek);
   giveRecord(flows, changetype<usize>(flow));
   Counts.alive--;
 }
 
 /** Tells flow_end and hands out the ROW. */
 function conclude(flow: Flow, outcome: u32, limit: u32): void {
-  if (brief) return;
+  if (FlowRecord.brief) return;
   Now.before = bothStates(flow);
   if (flow.bits & FL_PENDING) {
     if (pendingIsReset(flow)) settlePendingReset(flow, RESET, VERDICT_ASSUMED);
@@ -188,7 +168,7 @@ function tellEnd(flow: Flow, outcome: u32, limit: u32): void {
 
 /** The capture is over: ends the next flow that is alive, and leaves its memory to the end of the run. False when none is left. */
 export function endNext(): bool {
-  if (brief) {
+  if (FlowRecord.brief) {
     Counts.alive = 0;
     return false;
   }
@@ -205,5 +185,6 @@ export function endNext(): bool {
 /** Notes the frame as the latest of the flow. */
 export function noteFrame(flow: Flow, frame: Frame): void {
   if (frame.time > flow.last) flow.last = frame.time;
-  if (flow.extra) store<u32>(flow.extra, frame.number, EXTRA_LAST_FRAME);
+  const extra = extraOf(flow);
+  if (extra) store<u32>(extra, frame.number, EXTRA_LAST_FRAME);
 }

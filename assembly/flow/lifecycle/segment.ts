@@ -30,6 +30,7 @@ import {
 import { FRAME_TSVAL, FS_TIMESTAMPS } from '../../shared/layout';
 import { LIMIT_NONE } from '../../shared/events';
 import { TCP_ACK, TCP_FIN, TCP_RST, TCP_SYN } from '../../shared/protocol';
+import { dropLifted, layConversation, liftConversation } from '../conversation';
 import { after, before } from '../sequence';
 import { joinList } from './ages';
 import { acknowledgeFin, checkClosed, lateData, onFin } from './closing';
@@ -123,13 +124,19 @@ function reincarnate(flow: Flow, syn: Frame): usize {
   Now.before = bothStates(flow);
   const former = flow.stream;
   const last = flow.last;
+  // It has numbers of its own, and goes on.
+  const converses = liftConversation(flow);
   if (!(flow.bits & (OVER | FL_ESTABLISHED | FL_MIDSTREAM))) {
     fail(flow, changetype<Frame>(0), 2, FAIL_SUPERSEDED, 0);
     endFlow(flow, OUTCOME_FAILED, LIMIT_NONE);
   } else endFlow(flow, OUTCOME_SILENT, LIMIT_NONE);
   const opened = openFlow(syn);
-  if (!opened) return 0;
+  if (!opened) {
+    if (converses) dropLifted();
+    return 0;
+  }
   const anew = changetype<Flow>(opened);
+  if (converses) layConversation(anew);
   numberFlow(anew, syn);
   Now.before = 0;
   const first = eventCount();

@@ -12,6 +12,7 @@ import {
   STATE_MASK,
 } from '../../shared/flow';
 import { FEATURE_STATES } from '../../shared/options';
+import { extraOf } from '../record';
 import { Now, Settings } from './context';
 
 /** STATE_* of endpoint `d`. */
@@ -59,7 +60,7 @@ export function withdraw(flow: Flow, d: u32, back: u32): void {
 
 /** → STATES of endpoint `d`, 0 when no view wants them. */
 function statesOf(flow: Flow, d: u32): usize {
-  return flow.extra && Settings.features & FEATURE_STATES ? flow.extra + EXTRA_STATES + d * STATES_SIZE : 0;
+  return Settings.features & FEATURE_STATES ? extraOf(flow) + EXTRA_STATES + d * STATES_SIZE : 0;
 }
 
 function note(flow: Flow, d: u32, state: u32): void {
