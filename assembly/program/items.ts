@@ -1,10 +1,10 @@
 // The list of items of the frame at hand: filled set by set, when a program asks.
 
 import {
-  BROKEN_WITHIN,
   ITEMS_BROKEN,
   ITEMS_COUNT,
   ITEMS_MAX,
+  ITEMS_NEEDED,
   ITEMS_SETS,
   ITEMS_SIZE,
   ITEM_AT,
@@ -29,9 +29,10 @@ export function begunItems(set: u32): bool {
   return (sets & set) != 0;
 }
 
-/** tshark's dissection of the segment ends in its options, `how` (BROKEN_*). Answers false, for callers that stop. */
-export function breakItems(how: u32 = BROKEN_WITHIN): bool {
+/** tshark's dissection of the segment ends in its options, `how` (BROKEN_*), for want of what is before `needed`. Answers false, for callers that stop. */
+export function breakItems(how: u32, needed: usize = 0): bool {
   store<u8>(ITEMS, <u8>how, ITEMS_BROKEN);
+  store<u32>(ITEMS, <u32>needed, ITEMS_NEEDED);
   return false;
 }
 

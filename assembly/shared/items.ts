@@ -9,20 +9,22 @@ export const ITEMS_BLOCK = 0x2;
 export const ITEMS_TRAILER = 0x4;
 
 /**
- * ITEMS, 8 octets, before the first ITEM:
+ * ITEMS, 16 octets, before the first ITEM:
  * ```
  *  0 count u32   4 sets u16 (those that were worked out)   6 broken u8: the options end the dissection of the segment, as tshark sees it   7 pad
+ *  8 needed u32 → one past the octets that were to be read when they broke within an option   12 pad
  * ```
  */
 export const ITEMS_COUNT = 0;
 export const ITEMS_SETS = 4;
 export const ITEMS_BROKEN = 6;
-export const ITEMS_SIZE = 8;
-/** Within an option, or where the next one should begin. */
+export const ITEMS_NEEDED = 8;
+export const ITEMS_SIZE = 16;
+/** Within an option, by its own length; or where the next one should begin. */
 export const BROKEN_WITHIN = 1;
 export const BROKEN_BETWEEN = 2;
-/** Within one, though all of it is there. */
-export const BROKEN_ALWAYS = 3;
+/** Within one, beyond what its own length says. */
+export const BROKEN_BEYOND = 3;
 
 /**
  * ITEM, 24 octets: one occurrence of a field.

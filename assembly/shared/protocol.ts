@@ -58,6 +58,7 @@ export const HEADER_PPI = 63;
 // Shown in trees, not gone into.
 export const PROTO_ARP = 200;
 export const PROTO_ESP = 201;
+export const PROTO_PPPOE_DISCOVERY = 202;
 /** Among the PROTO_*: an option with a name of its own. */
 export const NAME_MPTCP = 0x100;
 /** Extension headers of IPv6. */
@@ -121,6 +122,7 @@ export const ETHERTYPE_IPV6 = 0x86dd;
 export const ETHERTYPE_PPP = 0x880b;
 export const ETHERTYPE_MPLS = 0x8847;
 export const ETHERTYPE_MPLS_UPSTREAM = 0x8848;
+export const ETHERTYPE_PPPOE_DISCOVERY = 0x8863;
 export const ETHERTYPE_PPPOE_SESSION = 0x8864;
 export const ETHERTYPE_VLAN_AD = 0x88a8;
 export const ETHERTYPE_ERSPAN = 0x88be;
@@ -192,6 +194,9 @@ export const TCP_OPTION_MD5 = 19;
 export const TCP_OPTION_USER_TIMEOUT = 28;
 export const TCP_OPTION_AO = 29;
 export const TCP_OPTION_MPTCP = 30;
+/** Riverbed's, which are not in IANA's list. */
+export const TCP_OPTION_RIVERBED_PROBE = 76;
+export const TCP_OPTION_RIVERBED_TRANSPARENCY = 78;
 export const TCP_OPTION_FAST_OPEN = 34;
 export const TCP_OPTION_ACC_ECN_0 = 172;
 export const TCP_OPTION_ACC_ECN_1 = 174;

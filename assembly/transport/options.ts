@@ -38,6 +38,8 @@ import {
   TCP_OPTION_FAST_OPEN,
   TCP_OPTION_MD5,
   TCP_OPTION_MPTCP,
+  TCP_OPTION_RIVERBED_PROBE,
+  TCP_OPTION_RIVERBED_TRANSPARENCY,
   TCP_OPTION_MSS,
   TCP_OPTION_NOP,
   TCP_OPTION_SACK,
@@ -108,7 +110,10 @@ function walk(record: usize, p: usize, header: u32, there: u32): u32 {
       status |= FS_BAD_OPTION | FS_ODD_OPTIONS;
       break;
     }
-    if (at + octets > there) break;
+    if (at + octets > there) {
+      seen |= cutOption(kind);
+      break;
+    }
     const bit = option(record, p, at, kind, octets);
     if (bit) seen |= bit;
     else status |= FS_BAD_OPTION;
@@ -117,6 +122,12 @@ function walk(record: usize, p: usize, header: u32, there: u32): u32 {
   }
   store<u16>(record, <u16>seen, FRAME_OPTIONS);
   return seen & OPT_TIMESTAMPS ? status | FS_TIMESTAMPS : status;
+}
+
+/** The OPT_* bit of an option of which the end was not captured, where it shows although nothing can be read of it. */
+function cutOption(kind: u32): u32 {
+  if (kind == TCP_OPTION_MPTCP) return OPT_MPTCP;
+  return kind == TCP_OPTION_RIVERBED_PROBE || kind == TCP_OPTION_RIVERBED_TRANSPARENCY ? OPT_OTHER : 0;
 }
 
 /** Reads one option that lies whole in the header. Answers its OPT_* bit, 0 when its length does not fit its kind. */

@@ -13,6 +13,7 @@ import { addLlc } from './link/llc';
 import { addMpls } from './link/mpls';
 import { addNull, addRaw } from './link/null';
 import { addPpp, addPppoe } from './link/ppp';
+import { addPppoeDiscovery } from './link/pppoe-discovery';
 import { addSll, addSll2 } from './link/sll';
 import { addVlan } from './link/vlan';
 import { addArp } from './network/arp';
@@ -94,6 +95,7 @@ function protocolOf(next: u32): u32 {
   if (registry == P.NEXT_ETHERTYPE) {
     Walk.caught = Walk.at;
     if (number == <u32>P.ETHERTYPE_ARP) return P.PROTO_ARP;
+    if (number == <u32>P.ETHERTYPE_PPPOE_DISCOVERY) return P.PROTO_PPPOE_DISCOVERY;
   }
   return next == P.NEXT_IP + P.IPPROTO_ESP ? <u32>P.PROTO_ESP : identify(next);
 }
@@ -164,6 +166,8 @@ function addLayer(proto: u32): u32 {
       return addPpp();
     case P.PROTO_PPPOE:
       return addPppoe();
+    case P.PROTO_PPPOE_DISCOVERY:
+      return addPppoeDiscovery();
     case P.PROTO_GRE:
       return addGre();
     case P.PROTO_RAW:

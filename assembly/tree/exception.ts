@@ -4,7 +4,7 @@ import { F_MALFORMED, F_MALFORMED_EXPERT, F_SHORT } from '../shared/fields/commo
 import { GROUP_MALFORMED, SEVERITY_ERROR } from '../shared/tree';
 import { expert } from './expert';
 import { done, label, say } from './say';
-import { add, THROWN_SHORT, Tree } from './tree';
+import { add, THROWN_CONTAINED, THROWN_SHORT, Tree } from './tree';
 import { sayShortName } from './names';
 import { Walk } from './walk';
 
@@ -22,6 +22,7 @@ export function addException(): void {
   label(add(F_MALFORMED, Walk.caught, 0, 0));
   say('[Malformed Packet: ');
   sayShortName(Walk.protocol);
+  if (Tree.thrown == THROWN_CONTAINED) say(': length of contained item exceeds length of containing item');
   say(']');
   done();
   expert(F_MALFORMED_EXPERT, SEVERITY_ERROR, GROUP_MALFORMED);

@@ -21,6 +21,7 @@ import {
   PROTO_NULL,
   PROTO_PPP,
   PROTO_PPPOE,
+  PROTO_PPPOE_DISCOVERY,
   PROTO_RAW,
   PROTO_SLL,
   PROTO_TCP,
@@ -50,6 +51,8 @@ function shortName(proto: u32): string {
       return 'PPP';
     case PROTO_PPPOE:
       return 'PPPoES';
+    case PROTO_PPPOE_DISCOVERY:
+      return 'PPPoED';
     case PROTO_ARP:
       return 'ARP/RARP';
     case PROTO_AH:

@@ -48,6 +48,8 @@ export class Tree {
 
 export const THROWN_SHORT: u32 = 1;
 export const THROWN_MALFORMED: u32 = 2;
+/** Malformed, too: a part is longer than what it is a part of. */
+export const THROWN_CONTAINED: u32 = 3;
 
 let texts: usize = 0;
 

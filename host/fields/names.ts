@@ -1,5 +1,6 @@
 import { parseNames } from './names/parse.ts';
 import { PPP_PROTOCOLS } from './names/ppp.ts';
+import * as PPPOE from './names/pppoe.ts';
 import * as IP from './names/ip-numbers.ts';
 import * as LINK from './names/link-numbers.ts';
 import * as UPPER from './names/upper-numbers.ts';
@@ -60,6 +61,12 @@ const TABLES: readonly (readonly [string, readonly string[]])[] = [
   [HDLC_PROTOCOLS, ['chdlc.protocol']],
   [VLAN_PRIORITIES, ['vlan.priority']],
   [PPPOE_CODES, ['pppoe.code']],
+  [PPPOE.TAGS, ['pppoed.tag']],
+  [PPPOE.VENDOR_TAGS, ['pppoed.tags.vendorspecific.tag']],
+  [PPPOE.DATA_LINKS, ['pppoed.tags.access_loop_encap.data_link']],
+  [PPPOE.FIRST_PACKINGS, ['pppoed.tags.access_loop_encap.encap_1']],
+  [PPPOE.SECOND_PACKINGS, ['pppoed.tags.access_loop_encap.encap_2']],
+  [PPPOE.UNITS, ['pppoed.tags.metrics.mdr_units', 'pppoed.tags.metrics.cdr_units']],
   [MPLS_LABELS, ['mpls.label']],
   [OPTION_KINDS, ['tcp.option_kind']],
   [EXPERIMENTS, ['tcp.options.experimental.exid']],

@@ -6,7 +6,6 @@ import * as P from '../../shared/protocol';
 import { setKind } from './record';
 
 const ETHERTYPE_ARP: u32 = 0x0806;
-const ETHERTYPE_PPPOE_DISCOVERY: u32 = 0x8863;
 const ETHERTYPE_LOOP: u32 = 0x9000;
 const IPPROTO_ESP: u32 = 50;
 const IPPROTO_SCTP: u32 = 132;
@@ -50,7 +49,7 @@ export function isKnownType(type: u32): bool {
     case P.ETHERTYPE_VLAN:
     case P.ETHERTYPE_MPLS:
     case P.ETHERTYPE_PPPOE_SESSION:
-    case ETHERTYPE_PPPOE_DISCOVERY:
+    case P.ETHERTYPE_PPPOE_DISCOVERY:
     case ETHERTYPE_ARP:
     case ETHERTYPE_LOOP:
       return true;
@@ -77,7 +76,7 @@ export function byEtherType(type: u32, at: usize, octets: u32, rest: u32): void 
       return setKind(C.COL_MPLS, at, octets, rest, type);
     case P.ETHERTYPE_PPPOE_SESSION:
       return setKind(C.COL_PPPOE, at, octets, rest, type);
-    case ETHERTYPE_PPPOE_DISCOVERY:
+    case P.ETHERTYPE_PPPOE_DISCOVERY:
       return setKind(octets < PPPOE_HEADER ? C.COL_OTHER : C.COL_PPPOED, at, octets, rest, type);
     case ETHERTYPE_ARP:
       return setKind(octets < ARP_OCTETS ? C.COL_OTHER : C.COL_ARP, at, octets, rest, type);

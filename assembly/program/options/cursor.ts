@@ -1,6 +1,7 @@
 // Reading one option: never beyond its own length, nor beyond what was captured.
 
 import { be16, be32, be64 } from '../../octets';
+import { BROKEN_BEYOND, BROKEN_WITHIN } from '../../shared/items';
 import { addItem, breakItems } from '../items';
 
 export class Cursor {
@@ -19,7 +20,8 @@ export function left(): u32 {
 
 /** Are `octets` more there? If not, the dissection ends here, as tshark's does. */
 export function has(octets: u32): bool {
-  return Cursor.at + octets <= min(Cursor.end, Cursor.limit) || breakItems();
+  const needed = Cursor.at + octets;
+  return needed <= min(Cursor.end, Cursor.limit) || breakItems(needed > Cursor.end ? BROKEN_BEYOND : BROKEN_WITHIN, needed);
 }
 
 /** Adds `field` with the next octet. False when it is not there. */

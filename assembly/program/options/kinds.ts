@@ -22,8 +22,6 @@ const SNACK: u32 = 21;
 const SCPS_RECORD: u32 = 22;
 const SCPS_CORRUPTION: u32 = 23;
 const QUICK_START: u32 = 27;
-const RIVERBED_PROBE: u32 = 76;
-const RIVERBED_TRANSPARENCY: u32 = 78;
 
 /** Lengths, kind and length octets included. */
 const LENGTH_NONE: u32 = 2;
@@ -78,9 +76,9 @@ export function contents(record: usize, kind: u32, length: u32): bool {
       return mptcp();
     case P.TCP_OPTION_FAST_OPEN:
       return fastOpen();
-    case RIVERBED_PROBE:
+    case P.TCP_OPTION_RIVERBED_PROBE:
       return riverbedProbe(length);
-    case RIVERBED_TRANSPARENCY:
+    case P.TCP_OPTION_RIVERBED_TRANSPARENCY:
       return riverbedTransparency(length);
     case P.TCP_OPTION_ACC_ECN_0:
       return accurateEcn(false);
@@ -128,10 +126,15 @@ function fastOpen(): bool {
   return octets(I.IT_TFO_COOKIE, left());
 }
 
+/** Are `octets` those of up to three counters? */
+function areCounters(octets: u32): bool {
+  return octets % COUNTER == 0 && octets <= COUNTERS_MOST * COUNTER;
+}
+
 /** Up to three counters, RFC 9768 §3.2.3; `reversed`: ECT(1) comes first. */
 function accurateEcn(reversed: bool): bool {
+  if (!areCounters(left())) return invalid();
   const count = left() / COUNTER;
-  if (count * COUNTER != left() || count > COUNTERS_MOST) return invalid();
   if (count > 0 && !triple(reversed ? I.IT_EE1B : I.IT_EE0B)) return false;
   if (count > 1 && !triple(I.IT_ECEB)) return false;
   if (count == COUNTERS_MOST && !triple(reversed ? I.IT_EE0B : I.IT_EE1B)) return false;
@@ -139,21 +142,17 @@ function accurateEcn(reversed: bool): bool {
   return true;
 }
 
-/** RFC 6994: what follows is named by 16 bits. */
+/** RFC 6994: what follows is named by 16 bits. A length that does not fit those is told of before them. */
 function experiment(): bool {
   if (!has(2)) return false;
   const id = be16(Cursor.at);
+  const octets = left() - 2;
+  const counts = id == P.TCP_EXP_ACC_ECN_0 || id == P.TCP_EXP_ACC_ECN_1;
+  const fits = counts ? areCounters(octets) : id != EXPERIMENT_ACK_RATE || octets <= 1;
+  if (!fits) invalid();
   wide(I.IT_EXID);
-  switch (id) {
-    case P.TCP_EXP_FAST_OPEN:
-      return fastOpen();
-    case P.TCP_EXP_ACC_ECN_0:
-      return accurateEcn(false);
-    case P.TCP_EXP_ACC_ECN_1:
-      return accurateEcn(true);
-    case EXPERIMENT_ACK_RATE:
-      return left() > 1 ? invalid() : left() == 0 || octet(I.IT_TARR_RATE);
-    default:
-      return rest(I.IT_EXPERIMENT);
-  }
+  if (!fits) return true;
+  if (counts) return accurateEcn(id == P.TCP_EXP_ACC_ECN_1);
+  if (id == P.TCP_EXP_FAST_OPEN) return fastOpen();
+  return id == EXPERIMENT_ACK_RATE ? left() == 0 || octet(I.IT_TARR_RATE) : rest(I.IT_EXPERIMENT);
 }

@@ -1,7 +1,7 @@
 // Options of the Space Communications Protocol Specification, CCSDS 714.0-B-2 §3.2.3 and §3.5.
 
 import {
-  BROKEN_ALWAYS,
+  BROKEN_BEYOND,
   IT_SCPS_BINDING_DATA,
   IT_SCPS_BINDING_ID,
   IT_SCPS_BINDING_LENGTH,
@@ -38,5 +38,5 @@ function bindings(): bool {
 
 /** Negative acknowledgment. tshark 4.0 reads on behind the option, and its dissection ends there, always. */
 export function snack(): bool {
-  return wide(IT_SNACK_OFFSET) && wide(IT_SNACK_SIZE) && breakItems(BROKEN_ALWAYS);
+  return wide(IT_SNACK_OFFSET) && wide(IT_SNACK_SIZE) && breakItems(BROKEN_BEYOND);
 }

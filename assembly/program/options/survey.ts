@@ -17,7 +17,8 @@ import { readOptionItems } from './walk';
 /** An octet holds the subtype in its upper bits. */
 const MP_SUBTYPE_SHIFT: u32 = 4;
 const MP_CAPABLE: u32 = 0;
-const MP_LAST: u32 = 8;
+/** Of a reset it is not kept that it came. */
+const MP_LAST: u32 = 7;
 
 /** What tshark learns of the options at hand: those up to the one in which its dissection ends. */
 export class Survey {
@@ -29,7 +30,7 @@ export class Survey {
   static odd: bool = false;
   static accurateEcn: bool = false;
   static scps: bool = false;
-  /** Kinds of MPTCP options, a bit each. */
+  /** Kinds of MPTCP options, a bit each; where the dissection ended, none but a key. */
   static subtypes: u32 = 0;
 }
 
@@ -53,7 +54,7 @@ export function surveyOptions(record: usize): void {
   Survey.odd = true;
   Survey.accurateEcn = nextItem(0, IT_ACC_ECN) != 0;
   Survey.scps = nextItem(0, IT_SCPS_VECTOR) != 0;
-  Survey.subtypes = subtypes();
+  Survey.subtypes = Survey.ended ? subtypes() & (1 << MP_CAPABLE) : subtypes();
 }
 
 /** The kinds of MPTCP options that are known, a bit each; MP_CAPABLE counts with a key. */

@@ -13,6 +13,7 @@ import * as LINK from '../../../assembly/shared/fields/link.ts';
 import * as LLC from '../../../assembly/shared/fields/llc.ts';
 import * as SECURITY from '../../../assembly/shared/fields/security.ts';
 import * as MULTIPATH from '../../../assembly/shared/fields/multipath.ts';
+import * as PPPOE from '../../../assembly/shared/fields/pppoe.ts';
 import * as OPTIONS from '../../../assembly/shared/fields/options.ts';
 import * as SYN_COOKIE from '../../../assembly/shared/fields/syn-cookie.ts';
 import * as TCP from '../../../assembly/shared/fields/tcp.ts';
@@ -27,6 +28,7 @@ import { ICMPV6_VOCABULARY } from './icmpv6.ts';
 import { IP_VOCABULARY } from './ip.ts';
 import { IPV6_VOCABULARY } from './ipv6.ts';
 import { LINK_VOCABULARY } from './link.ts';
+import { PPPOE_VOCABULARY } from './pppoe.ts';
 import { SECURITY_VOCABULARY } from './security.ts';
 import { TCP_VOCABULARY } from './tcp.ts';
 import { TRANSPORT_VOCABULARY } from './transport.ts';
@@ -50,6 +52,7 @@ export const TEXTS: readonly string[] = [
   FRAME_VOCABULARY,
   ETHERNET_VOCABULARY,
   LINK_VOCABULARY,
+  PPPOE_VOCABULARY,
   IP_VOCABULARY,
   IPV6_VOCABULARY,
   ICMP_VOCABULARY,
@@ -129,6 +132,7 @@ export function numberedEntries(): ReadonlyMap<number, Entry> {
     MULTIPATH,
     SYN_COOKIE,
     TUNNELS,
+    PPPOE,
     VXLAN,
   ].flatMap((numbers) => Object.entries<number>(numbers))) {
     const entry = byName.get(name) ?? variant(name, byName);

@@ -22,11 +22,13 @@ import type { Write } from './column.ts';
 
 const value = i64(ITEM_VALUE, ITEM);
 const field: Place = u32(ITEM_FIELD, ITEM);
-/** Kind, length and binding of the option at hand, kept for what comes after. */
-const MEMORY: Base = { kind: 'memory', name: 'option', octets: 24 };
+/** Kind, length, binding, experiment and left edge of the option at hand, kept for what comes after. */
+const MEMORY: Base = { kind: 'memory', name: 'option', octets: 40 };
 const kept: Place = i64(0, MEMORY);
 const keptLength: Place = i64(8, MEMORY);
 const binding: Place = i64(16, MEMORY);
+const experimentId: Place = i64(24, MEMORY);
+const edge: Place = i64(32, MEMORY);
 
 /** Quick-Start rates, RFC 4782 §3.1. */
 const RATES: readonly string[] = [
@@ -62,6 +64,8 @@ const BARE: readonly (readonly [number, string])[] = [
 const ACC_ECN: readonly number[] = [172, 174];
 /** Accurate ECN without a counter. */
 const LENGTH_EMPTY = 2;
+/** An experiment that holds nothing but its number. */
+const LENGTH_NAMED = 4;
 /** Experiments that are known by other names than their number, RFC 6994. */
 const FAST_OPEN = 0xf989;
 const ACK_RATE = 0x00ac;
@@ -84,6 +88,7 @@ const PROBES_1: readonly (readonly [number, string])[] = [
   [0x10, 'SA+, '],
   [0x30, 'S#, '],
   [0x40, 'S+, '],
+  [0x50, 'SA+, '],
 ];
 const KIND_TRANSPARENCY = 78;
 const RESPONSE_INFO = 0x0e;
@@ -119,8 +124,17 @@ function capabilities(program: ProgramBuilder): void {
 
 function experiment(program: ProgramBuilder): void {
   text(program, ' TARR', equal(value, ACK_RATE), { place: keptLength, below: ACK_RATE_OCTETS + 1 });
+  keep(program, experimentId);
+  program.when([equal(keptLength, LENGTH_NAMED)], () => {
+    for (const known of ACC_ECN_EXPERIMENTS) text(program, ' AccECN', equal(value, known));
+    emitExperiment(program);
+  });
+}
+
+/** The number of an experiment that has no name, once all of the option is there. */
+function emitExperiment(program: ProgramBuilder): void {
   program.when(
-    [ACK_RATE, FAST_OPEN, ...ACC_ECN_EXPERIMENTS].map((known) => unequal(value, known)),
+    [ACK_RATE, FAST_OPEN, ...ACC_ECN_EXPERIMENTS].map((known) => unequal(experimentId, known)),
     () => {
       program.text(' ExID=');
       // Without leading zeros.
@@ -130,8 +144,8 @@ function experiment(program: ProgramBuilder): void {
         [0x100, 0x1000, 3],
         [0x1000, 0x10000, 4],
       ] as const) {
-        program.when([notBelow(value, from), below(value, to)], () => {
-          program.value(OP_HEX, value, { extra: HEX_UPPER | digits });
+        program.when([notBelow(experimentId, from), below(experimentId, to)], () => {
+          program.value(OP_HEX, experimentId, { extra: HEX_UPPER | digits });
         });
       }
     },
@@ -170,8 +184,20 @@ const SUFFIXES: readonly (readonly [number, Write])[] = [
   ],
   [I.IT_MSS, decimal(' MSS=')],
   [I.IT_MULTIPLIER, decimal(' WS=')],
-  [I.IT_SACK_LEFT, decimal(' SLE=')],
-  [I.IT_SACK_RIGHT, decimal(' SRE=')],
+  [
+    I.IT_SACK_LEFT,
+    (program) => {
+      keep(program, edge);
+    },
+  ],
+  [
+    I.IT_SACK_RIGHT,
+    (program) => {
+      program.text(' SLE=');
+      program.value(OP_DECIMAL, edge);
+      decimal(' SRE=')(program);
+    },
+  ],
   [I.IT_ECHO, decimal(' ECHO=')],
   [I.IT_TSVAL, decimal(' TSval=')],
   [I.IT_TSECR, decimal(' TSecr=')],
@@ -224,6 +250,7 @@ const SUFFIXES: readonly (readonly [number, Write])[] = [
   [I.IT_ECEB, decimal(' ECEB=')],
   [I.IT_EE1B, decimal(' EE1B=')],
   [I.IT_EXID, experiment],
+  [I.IT_EXPERIMENT, emitExperiment],
   [
     I.IT_TARR_RATE,
     (program) => {
@@ -233,14 +260,19 @@ const SUFFIXES: readonly (readonly [number, Write])[] = [
   ],
 ];
 
-/** What Riverbed's options put before the ports. */
+function probe(program: ProgramBuilder): void {
+  for (const [type, written] of PROBES_1) text(program, written, { place: kept, mask: PROBE_TYPE_1, equals: type });
+}
+
+/** What Riverbed's options put before the ports: probes once they are read. */
 const PREFIXES: readonly (readonly [number, Write])[] = [
   [
     I.IT_RB_TYPE_1,
     (program) => {
-      for (const [type, written] of PROBES_1) text(program, written, { place: value, mask: PROBE_TYPE_1, equals: type });
+      keep(program, kept);
     },
   ],
+  [I.IT_RB_PROXY_PORT, probe],
   [
     I.IT_RB_TYPE_2,
     (program) => {
@@ -260,9 +292,9 @@ export function emitOptionSuffixes(program: ProgramBuilder): void {
   emitOptions(program, SUFFIXES);
 }
 
-/** Adds what they say before the ports. A cell was opened. */
-export function emitOptionPrefixes(program: ProgramBuilder): void {
-  emitOptions(program, PREFIXES);
+/** Adds what they say before the ports; queries only where the options did not end the dissection (`isWhole`). A cell was opened. */
+export function emitOptionPrefixes(program: ProgramBuilder, isWhole: boolean): void {
+  emitOptions(program, isWhole ? [...PREFIXES, [I.IT_RB_APPLICATION, probe]] : PREFIXES);
 }
 
 function emitOptions(program: ProgramBuilder, writes: readonly (readonly [number, Write])[]): void {

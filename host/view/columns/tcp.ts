@@ -21,7 +21,7 @@ import {
 } from '../../../assembly/shared/layout.ts';
 import { CELL_SEARCH, OP_CELL, OP_DECIMAL, OP_LOAD, OP_SUBTRACT, OP_WORD } from '../../../assembly/shared/program.ts';
 import { TCP_ACK, TCP_AE, TCP_CWR, TCP_ECE, TCP_SYN, TCP_URG } from '../../../assembly/shared/protocol.ts';
-import { UNBROKEN } from '../../fields/options.ts';
+import { BETWEEN, BEYOND, UNBROKEN, WITHIN } from '../../fields/options.ts';
 import { fieldOf } from '../../fields/registry.ts';
 import { emitNumber, emitValue } from '../../fields/write.ts';
 import { ACCUMULATOR } from '../../record/numbers.ts';
@@ -187,7 +187,14 @@ function emitEnd(program: ProgramBuilder): void {
   program.when([shorterThan(HEADER)], () => {
     emitCut(program);
   });
-  program.when([upTo(HEADER), { ...UNBROKEN, not: true }], () => {
+  program.when([upTo(HEADER), BEYOND], () => {
+    program.text(MALFORMED);
+  });
+  program.when([upTo(HEADER), WITHIN], () => {
+    text(program, CUT, anyBit(status, FS_SNAPPED));
+    text(program, CONTAINED, noBit(status, FS_SNAPPED));
+  });
+  program.when([upTo(HEADER), BETWEEN], () => {
     program.difference(u32(FRAME_END), u32(FRAME_TCP));
     program.value(OP_SUBTRACT, u8(FRAME_TCP_HEADER));
     program.when([anyBit(ACCUMULATOR, NEGATIVE)], () => {
@@ -207,6 +214,7 @@ function emitCut(program: ProgramBuilder): void {
 /** What ends the Info column where the packet ends too early. */
 export const CUT = '[Packet size limited during capture]';
 export const MALFORMED = '[Malformed Packet]';
+const CONTAINED = '[Malformed Packet: length of contained item exceeds length of containing item]';
 
 /** TCP, where it has the last word: not where ICMP quotes it. */
 export const TCP: ProtocolColumns = {
@@ -218,7 +226,12 @@ export const TCP: ProtocolColumns = {
     program.op(OP_CELL, { extra: CELL_SEARCH });
     emitPrefixes(program);
     program.when([anyBit(options, OPT_OTHER)], () => {
-      emitOptionPrefixes(program);
+      program.when([UNBROKEN], () => {
+        emitOptionPrefixes(program, true);
+      });
+      program.when([{ ...UNBROKEN, not: true }], () => {
+        emitOptionPrefixes(program, false);
+      });
       program.op(OP_CELL, { extra: CELL_SEARCH });
     });
     program.value(OP_DECIMAL, u16(FRAME_PORTS));

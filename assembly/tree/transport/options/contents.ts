@@ -18,14 +18,14 @@ import { FRAME_FLAGS } from '../../../shared/layout';
 import { TCP_ACK, TCP_OPTION_FAST_OPEN, TCP_OPTION_MPTCP, TCP_SYN } from '../../../shared/protocol';
 import { beginExpert, endExpert, expert } from '../../expert';
 import { done, label, say, sayBits, sayNumber } from '../../say';
-import { add, addGenerated, addOctets, addText, generated, hidden } from '../../tree';
+import { add, addGenerated, addOctets, addText, close, generated, hidden, open } from '../../tree';
 import { fieldAt } from '../../vocabulary';
 import { Walk } from '../../walk';
 import { addTimestampCookie, readsCookies } from '../syn-cookie';
 import { addMptcpFlags, addProbeFlags, addTransparencyFlags, addVector } from './flags';
 import { sayLengthRule } from './lengths';
 import { fieldOfItem } from './items';
-import { noteAcknowledgment, noteEnd, noteReceiverKey, noteSenderKey, noteSubtype, noteToken } from './multipath';
+import { noteAcknowledgment, noteEnd, noteMapping, noteReceiverKey, noteSenderKey, noteSubtype, noteToken } from './multipath';
 
 /** MPTCP: addresses are withdrawn, one an octet behind the subtype. */
 const REMOVE_ADDRESS: u64 = 4;
@@ -40,7 +40,7 @@ export function addContents(from: usize, end: usize, kind: u32, length: u32, opt
     addField(item, kind, length, option);
     item += I.ITEM_SIZE;
   }
-  if (kind == TCP_OPTION_MPTCP) noteEnd(from, item, option);
+  if (kind == TCP_OPTION_MPTCP) noteEnd(from, item);
   return item;
 }
 
@@ -58,7 +58,7 @@ function addField(item: usize, kind: u32, length: u32, option: usize): void {
   switch (load<u32>(item, I.ITEM_FIELD)) {
     case I.IT_LENGTH_INVALID:
       beginExpert(F.F_TCP_OPTION_LEN_INVALID, SEVERITY_NOTE, GROUP_SEQUENCE);
-      sayLengthRule(kind, length);
+      sayLengthRule(option, kind, length);
       endExpert();
       return;
     case I.IT_MSS_PRESENT:
@@ -79,6 +79,19 @@ function addField(item: usize, kind: u32, length: u32, option: usize): void {
     case I.IT_TSVAL:
       addPlain(F.F_TCP_OPTIONS_TIMESTAMP_TSVAL, at, octets, value);
       if (readsCookies()) addTimestampCookie(at);
+      return;
+    case I.IT_MP_DATA_LENGTH:
+      addPlain(F.F_TCP_OPTIONS_MPTCP_DATALVLLEN, at, octets, value);
+      noteMapping(item, option);
+      return;
+    case I.IT_RB_CLIENT:
+    case I.IT_RB_STORE:
+      // In a query they are told of with the flags.
+      if (load<u32>(item - I.ITEM_SIZE, I.ITEM_FIELD) == I.IT_RB_QUERY_FLAGS) {
+        open();
+        addPlain(fieldOfItem(load<u32>(item, I.ITEM_FIELD)), at, octets, value);
+        close();
+      } else addPlain(F.F_TCP_OPTIONS_RVBD_PROBE_CLIENT_IP, at, octets, value);
       return;
     case I.IT_MP_TOKEN:
       addPlain(F.F_TCP_OPTIONS_MPTCP_RECVTOK, at, octets, value);

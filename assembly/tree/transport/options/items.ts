@@ -91,8 +91,6 @@ function mptcpField(item: u32): u32 {
       return F.F_TCP_OPTIONS_MPTCP_ADDADDRTRUNCHMAC;
     case I.IT_MP_SUBFLOW_SEQ:
       return F.F_TCP_OPTIONS_MPTCP_SUBFLOWSEQNO;
-    case I.IT_MP_DATA_LENGTH:
-      return F.F_TCP_OPTIONS_MPTCP_DATALVLLEN;
     case I.IT_MP_CHECKSUM:
       return F.F_TCP_OPTIONS_MPTCP_CHECKSUM;
     case I.IT_MP_IP_VERSION:

@@ -3,7 +3,6 @@
 import * as F from '../../../shared/fields/options';
 import * as I from '../../../shared/items';
 import * as P from '../../../shared/protocol';
-import { NODE_OCTETS } from '../../../shared/tree';
 import { done, label, say, sayHex, sayIpv4, sayNumber } from '../../say';
 import { sayNameOf } from '../../vocabulary';
 import { readsCookies } from '../syn-cookie';
@@ -15,17 +14,12 @@ const CC: u32 = 11;
 const CC_NEW: u32 = 12;
 const CC_ECHO: u32 = 13;
 const SCPS: u32 = 20;
+/** Capabilities of another length are extended ones. */
+const SCPS_LENGTH: u32 = 4;
 const SNACK: u32 = 21;
 const SCPS_RECORD: u32 = 22;
 const SCPS_CORRUPTION: u32 = 23;
 const QUICK_START: u32 = 27;
-const RIVERBED_PROBE: u32 = 76;
-const RIVERBED_TRANSPARENCY: u32 = 78;
-/** Types of probes whose line names an address. */
-const QUERY: u32 = 0;
-const RESPONSE: u32 = 1;
-const TRACE: u32 = 3;
-const QUERY_SH: u32 = 4;
 
 /** The field whose octets are an option of `kind`. */
 export function fieldOfKind(kind: u32): u32 {
@@ -69,9 +63,9 @@ export function fieldOfKind(kind: u32): u32 {
       return F.F_TCP_OPTIONS_AO;
     case P.TCP_OPTION_FAST_OPEN:
       return F.F_TCP_OPTIONS_TFO;
-    case RIVERBED_PROBE:
+    case P.TCP_OPTION_RIVERBED_PROBE:
       return F.F_TCP_OPTIONS_RVBD_PROBE;
-    case RIVERBED_TRANSPARENCY:
+    case P.TCP_OPTION_RIVERBED_TRANSPARENCY:
       return F.F_TCP_OPTIONS_RVBD_TRPY;
     case P.TCP_OPTION_ACC_ECN_0:
     case P.TCP_OPTION_ACC_ECN_1:
@@ -141,9 +135,9 @@ function nameOfKind(kind: u32): string {
       return 'MPTCP';
     case P.TCP_OPTION_FAST_OPEN:
       return 'TCP Fast Open';
-    case RIVERBED_PROBE:
+    case P.TCP_OPTION_RIVERBED_PROBE:
       return 'Riverbed Probe';
-    case RIVERBED_TRANSPARENCY:
+    case P.TCP_OPTION_RIVERBED_TRANSPARENCY:
       return 'Riverbed Transparency';
     case P.TCP_OPTION_ACC_ECN_0:
     case P.TCP_OPTION_ACC_ECN_1:
@@ -156,8 +150,8 @@ function nameOfKind(kind: u32): string {
   }
 }
 
-/** Labels the option `node`, whose items are those from `from` to `to`. */
-export function sayOption(node: usize, kind: u32, from: usize, to: usize): void {
+/** Labels the option `node` of `length` octets, whose items are those from `from` to `to`; `isWhole`: the dissection did not end within it. */
+export function sayOption(node: usize, kind: u32, length: u32, from: usize, to: usize, isWhole: bool): void {
   label(node);
   if (kind == P.TCP_OPTION_MPTCP) {
     say('Multipath Transmission Control Protocol');
@@ -168,8 +162,8 @@ export function sayOption(node: usize, kind: u32, from: usize, to: usize): void 
     done();
     return;
   }
-  if (kind == SCPS && hasExtension(from, to)) {
-    sayExtension(node, from, to);
+  if (kind == SCPS && length != SCPS_LENGTH) {
+    sayExtension(length, from, to);
     done();
     return;
   }
@@ -178,7 +172,7 @@ export function sayOption(node: usize, kind: u32, from: usize, to: usize): void 
   else if (kind == ECHO_REPLY) say('Echo');
   else if (nameOfKind(kind).length > 0) say(nameOfKind(kind));
   else say('Unknown');
-  sayContents(kind, from, to);
+  sayContents(kind, from, to, isWhole);
   done();
 }
 
@@ -200,8 +194,8 @@ function hasItem(from: usize, to: usize, field: u32): bool {
   return false;
 }
 
-function sayContents(kind: u32, from: usize, to: usize): void {
-  if (hasItem(from, to, I.IT_LENGTH_INVALID)) return;
+function sayContents(kind: u32, from: usize, to: usize, isWhole: bool): void {
+  if (hasItem(from, to, I.IT_LENGTH_INVALID) && !hasItem(from, to, I.IT_EXID)) return;
   switch (kind) {
     case P.TCP_OPTION_MSS:
       if (!hasItem(from, to, I.IT_MSS)) return;
@@ -236,32 +230,27 @@ function sayContents(kind: u32, from: usize, to: usize): void {
       break;
     case P.TCP_OPTION_ACC_ECN_0:
     case P.TCP_OPTION_ACC_ECN_1:
-      sayCounters(kind, from, to);
+      if (isWhole) sayCounters(kind, from, to);
       break;
     case P.TCP_OPTION_EXPERIMENT_1:
     case P.TCP_OPTION_EXPERIMENT_2:
       if (!hasItem(from, to, I.IT_EXID)) return;
       say(': ');
-      sayExperiment(valueOf(from, to, I.IT_EXID), from, to);
+      sayExperiment(valueOf(from, to, I.IT_EXID), from, to, isWhole);
       break;
-    case RIVERBED_PROBE:
-      sayProbe(from, to);
+    case P.TCP_OPTION_RIVERBED_PROBE:
+      sayProbe(from, to, isWhole);
       break;
-    case RIVERBED_TRANSPARENCY:
+    case P.TCP_OPTION_RIVERBED_TRANSPARENCY:
       sayInner(from, to);
       break;
   }
 }
 
-/** Capabilities of another length than the plain ones, which is not said to be wrong. */
-function hasExtension(from: usize, to: usize): bool {
-  return !hasItem(from, to, I.IT_SCPS_VECTOR) && !hasItem(from, to, I.IT_LENGTH_INVALID);
-}
-
 /** `SCPS Extended Capabilities (8 bytes)`, illegal ones where nothing in them counts. */
-function sayExtension(node: usize, from: usize, to: usize): void {
+function sayExtension(length: u32, from: usize, to: usize): void {
   say(hasItem(from, to, I.IT_SCPS_BINDING_ID) ? 'SCPS Extended Capabilities (' : 'Illegal SCPS Extended Capabilities (');
-  sayNumber(load<u32>(node, NODE_OCTETS));
+  sayNumber(length);
   say(' bytes)');
 }
 
@@ -279,7 +268,7 @@ function sayEdges(from: usize, to: usize): void {
 }
 
 /** The name of an experiment; of accurate ECN what it counts too. */
-function sayExperiment(id: u32, from: usize, to: usize): void {
+function sayExperiment(id: u32, from: usize, to: usize, isWhole: bool): void {
   if (!sayNameOf(F.F_TCP_OPTIONS_EXPERIMENTAL_EXID, id)) say('Unknown');
   if (hasItem(from, to, I.IT_TARR_RATE)) {
     say(' ');
@@ -287,9 +276,9 @@ function sayExperiment(id: u32, from: usize, to: usize): void {
   }
   const isFirst = id == P.TCP_EXP_ACC_ECN_0;
   if (!isFirst && id != P.TCP_EXP_ACC_ECN_1) return;
-  if (!hasItem(from, to, I.IT_EE0B) && !hasItem(from, to, I.IT_EE1B)) return;
+  if (hasItem(from, to, I.IT_LENGTH_INVALID)) return;
   say(': Accurate ECN');
-  sayCounters(isFirst ? P.TCP_OPTION_ACC_ECN_0 : P.TCP_OPTION_ACC_ECN_1, from, to);
+  if (isWhole) sayCounters(isFirst ? P.TCP_OPTION_ACC_ECN_0 : P.TCP_OPTION_ACC_ECN_1, from, to);
 }
 
 /** ` (Order 0): EE0B 1, ECEB 2, EE1B 3` */
@@ -307,22 +296,23 @@ function sayCounters(kind: u32, from: usize, to: usize): void {
 }
 
 /** `: Probe Trace, CSH IP: 79.245.50.204` */
-function sayProbe(from: usize, to: usize): void {
+function sayProbe(from: usize, to: usize, isWhole: bool): void {
   const isFirst = hasItem(from, to, I.IT_RB_TYPE_1);
+  const isKnown = isFirst || hasItem(from, to, I.IT_RB_TYPE_2);
+  if (!isKnown && !isWhole) return;
   say(': ');
-  if (!isFirst && !hasItem(from, to, I.IT_RB_TYPE_2)) {
+  if (!isKnown) {
     say('Probe Unknown');
     return;
   }
   say(probeName(isFirst ? valueOf(from, to, I.IT_RB_TYPE_1) >> 4 : valueOf(from, to, I.IT_RB_TYPE_2) >> 1));
   if (!isFirst) return;
-  const type = valueOf(from, to, I.IT_RB_TYPE_1) >> 4;
   for (let item = from; item < to; item += I.ITEM_SIZE) {
     const field = load<u32>(item, I.ITEM_FIELD);
-    if (field == I.IT_RB_PROBER && (type == QUERY || type == TRACE || type == QUERY_SH)) {
+    if (field == I.IT_RB_APPLICATION) {
       say(', CSH IP: ');
-      sayIpv4(load<u32>(item, I.ITEM_AT));
-    } else if (field == I.IT_RB_PROXY_PORT && type == RESPONSE) {
+      sayIpv4(load<u32>(item - I.ITEM_SIZE, I.ITEM_AT));
+    } else if (field == I.IT_RB_PROXY_PORT) {
       say(', Server Steelhead: ');
       sayIpv4(load<u32>(item - I.ITEM_SIZE, I.ITEM_AT));
       say(':');

@@ -27,8 +27,9 @@ const CAPABLE: u32 = 0;
 const JOIN: u32 = 1;
 const KEY: usize = 8;
 const LONG: u32 = 8;
-/** The acknowledgment has eight octets. */
-const ACK_LONG: u64 = 0x02;
+/** Octet of the flags, where one bit says that the acknowledgment has eight octets. */
+const MAPPING_FLAGS = 3;
+const ACK_LONG: u8 = 0x02;
 /** The version stands in the low bits of the octet two before the sender's key. */
 const VERSION_BEFORE: usize = 2;
 const VERSION_BITS: u32 = 0xf;
@@ -74,38 +75,26 @@ export function noteAcknowledgment(option: usize, value: u64, octets: u32): void
 }
 
 /** The option with the items `from … end` is through. */
-export function noteEnd(from: usize, end: usize, option: usize): void {
-  if (!Multipath.seen || end == from) return;
-  if ((<u32>load<u64>(from, I.ITEM_VALUE)) >> 4 != CAPABLE) ensureConnection();
-  const mapping = mappingOf(from, end);
-  if (mapping == 0) return;
-  const length = lengthOf(mapping, end);
-  if (length != 0 && load<u64>(length, I.ITEM_VALUE) == 0)
-    childExpert(F.F_MPTCP_DSS_INFINITE_MAPPING, SEVERITY_WARNING, GROUP_PROTOCOL, option);
+export function noteEnd(from: usize, end: usize): void {
+  if (Multipath.seen && end != from && (<u32>load<u64>(from, I.ITEM_VALUE)) >> 4 != CAPABLE) ensureConnection();
+}
+
+/** The length `item` of a mapping in `option`: its data sequence number is told of again, relative to the first. */
+export function noteMapping(item: usize, option: usize): void {
+  const mapping = item - 2 * I.ITEM_SIZE;
+  // Keys may come with a length, too.
+  if (!Multipath.seen || load<u32>(mapping, I.ITEM_FIELD) != I.IT_MP_DATA_SEQ) return;
+  ensureConnection();
+  if (load<u64>(item, I.ITEM_VALUE) == 0) childExpert(F.F_MPTCP_DSS_INFINITE_MAPPING, SEVERITY_WARNING, GROUP_PROTOCOL, option);
   if (!isNumbered(Multipath.mine, load<u32>(mapping, I.ITEM_OCTETS) == LONG)) return;
   // As in tshark the acknowledgment says how long the number is taken to be.
-  const isLong = (load<u64>(mappingFlags(from), I.ITEM_VALUE) & ACK_LONG) != 0;
-  const number = relativeNumber(Multipath.mine, load<u64>(mapping, I.ITEM_VALUE), isLong);
-  addRelative(F.F_MPTCP_DSS_DSN, option, 'DSS Data Sequence Number: ', number);
-}
-
-/** → the item of a mapping's flags, the third one: subtype, flags, then what they mean. */
-function mappingFlags(from: usize): usize {
-  return from + 2 * I.ITEM_SIZE;
-}
-
-/** → the item of the data sequence number of a mapping; 0 without one. */
-function mappingOf(from: usize, end: usize): usize {
-  const flags = mappingFlags(from);
-  if (flags >= end || load<u32>(flags, I.ITEM_FIELD) != I.IT_MP_DSS_FLAGS) return 0;
-  for (let item = flags; item < end; item += I.ITEM_SIZE) if (load<u32>(item, I.ITEM_FIELD) == I.IT_MP_DATA_SEQ) return item;
-  return 0;
-}
-
-/** → the item of the length of the mapping; 0 without one. */
-function lengthOf(mapping: usize, end: usize): usize {
-  for (let item = mapping; item < end; item += I.ITEM_SIZE) if (load<u32>(item, I.ITEM_FIELD) == I.IT_MP_DATA_LENGTH) return item;
-  return 0;
+  const isLong = (load<u8>(option, MAPPING_FLAGS) & ACK_LONG) != 0;
+  addRelative(
+    F.F_MPTCP_DSS_DSN,
+    option,
+    'DSS Data Sequence Number: ',
+    relativeNumber(Multipath.mine, load<u64>(mapping, I.ITEM_VALUE), isLong),
+  );
 }
 
 function addRelative(field: u32, option: usize, name: string, value: u64): void {

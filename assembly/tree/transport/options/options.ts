@@ -8,7 +8,7 @@ import { NAME_MPTCP, TCP_OPTION_MPTCP } from '../../../shared/protocol';
 import { GROUP_PROTOCOL, GROUP_SEQUENCE, SEVERITY_ERROR, SEVERITY_NOTE, SEVERITY_WARNING } from '../../../shared/tree';
 import { beginExpert, childExpert, endExpert } from '../../expert';
 import { done, label, resume, say, sayBytes } from '../../say';
-import { add, addOctets, addText, close, has, open, THROWN_MALFORMED, Tree } from '../../tree';
+import { add, addOctets, addText, close, has, open, THROWN_CONTAINED, THROWN_MALFORMED, THROWN_SHORT, Tree } from '../../tree';
 import { nameLayer, Walk } from '../../walk';
 import { addContents } from './contents';
 import { fieldOfKind, sayKind, sayOption } from './kinds';
@@ -46,19 +46,16 @@ function isBrokenWithin(): bool {
 
 /** Ends the dissection: what was to be read next is not there. Answers false. */
 function ended(at: usize, header: u32): bool {
-  if (has(at, header) || load<u8>(ITEMS, I.ITEMS_BROKEN) == <u8>I.BROKEN_ALWAYS || isLastWhole()) Tree.thrown = THROWN_MALFORMED;
-  return false;
-}
-
-/** Did it break within an option that is all there? Then it was not the capture that cut it. */
-function isLastWhole(): bool {
-  if (!isBrokenWithin()) return false;
-  let item = ITEMS + I.ITEMS_SIZE + <usize>load<u32>(ITEMS, I.ITEMS_COUNT) * I.ITEM_SIZE;
-  let length: u32 = 0;
-  while (item > ITEMS + I.ITEMS_SIZE) {
-    item -= I.ITEM_SIZE;
-    if (load<u32>(item, I.ITEM_FIELD) == I.IT_LENGTH) length = load<u32>(item, I.ITEM_VALUE);
-    if (load<u32>(item, I.ITEM_FIELD) == I.IT_KIND) return length != 0 && <usize>load<u32>(item, I.ITEM_AT) + length <= Tree.end;
+  switch (<i32>load<u8>(ITEMS, I.ITEMS_BROKEN)) {
+    case I.BROKEN_BEYOND:
+      Tree.thrown = THROWN_MALFORMED;
+      break;
+    case I.BROKEN_WITHIN:
+      // Within its length, but beyond what was captured, or beyond the segment.
+      Tree.thrown = <usize>load<u32>(ITEMS, I.ITEMS_NEEDED) <= Tree.wireEnd ? THROWN_SHORT : THROWN_CONTAINED;
+      break;
+    default:
+      if (has(at, header)) Tree.thrown = THROWN_MALFORMED;
   }
   return false;
 }
@@ -145,9 +142,10 @@ function addOption(item: usize, end: usize, options: usize): usize {
   if (hasLength) add(F.F_TCP_OPTION_LEN, at + 1, 1, length);
   next = addContents(contents, end, kind, length, at);
   close();
-  sayOption(node, kind, contents, next);
   // An option in which the dissection ended is no part of the list; its protocol is what failed.
-  if (next < end || !isBrokenWithin()) {
+  const isWhole = next < end || !isBrokenWithin();
+  sayOption(node, kind, length, contents, next, isWhole);
+  if (isWhole) {
     resume(options);
     say(', ');
     sayKind(kind);
