@@ -70,7 +70,8 @@ export function converse(flow: Flow, frame: Frame, analyses: bool): void {
   frame.known = <u8>((own.bits & CD_SCPS ? FK_SCPS : 0) | (Settings.preferences & PREF_NO_TIMES ? FK_NO_TIMES : 0));
   surveyOptions(changetype<usize>(frame));
   if (analyses) analyse(conversation, own, peer, frame, birth, based);
-  if ((conversation.rare || Survey.subtypes) && !(Settings.preferences & PREF_NO_MULTIPATH)) noteSubtypes(conversation, frame.direction);
+  if ((conversation.rare || Survey.subtypes) && !(Settings.preferences & PREF_NO_MULTIPATH))
+    noteSubtypes(conversation, frame.direction, followed);
   if (!(frame.status & FS_BOGUS_HEADER)) settleScale(own, peer, frame);
   if (learns()) learnConversation(conversation, own, peer, frame);
   else if (hasLearnt()) hindsight(frame);
@@ -143,12 +144,12 @@ function publishBases(own: Direction, peer: Direction, frame: Frame): void {
   if (peer.bits & CD_KNOWN) frame.status |= FS_PEER_BASE;
 }
 
-/** Facts 5.11: the kinds of MPTCP options that the conversation had before this frame, and with it. */
-function noteSubtypes(conversation: Conversation, d: u32): void {
+/** Facts 5.11: the kinds of MPTCP options that the conversation had before this frame, where that is `followed`, and with it. */
+function noteSubtypes(conversation: Conversation, d: u32, followed: bool): void {
   const rare = rareOf(conversation);
   if (!rare) return;
   const before = load<u32>(rare, RARE_SUBTYPES);
-  store<u32>(rare + (d << 2), before, RARE_HAD);
+  if (followed) store<u32>(rare + (d << 2), before, RARE_HAD);
   store<u32>(rare, before | Survey.subtypes, RARE_SUBTYPES);
 }
 
