@@ -186,6 +186,7 @@ const HOST_ROOMS: Readonly<Record<string, readonly string[]>> = {
   capture: ['shared', 'errors', 'fzstd'],
   extract: ['shared', 'errors', 'capture/source'],
   core: ['shared', 'errors', 'capture', 'extract', '@assemblyscript/loader', 'handshark:version'],
+  checkpoint: ['errors'],
   record: ['shared'],
   events: ['shared', 'record'],
   flows: ['shared', 'record', 'events'],
@@ -194,6 +195,7 @@ const HOST_ROOMS: Readonly<Record<string, readonly string[]>> = {
   filter: ['shared', 'errors', 'record', 'fields'],
   plugin: ['shared', 'errors', 'core', 'fields'],
   session: [
+    'checkpoint',
     'extract',
     'shared',
     'errors',

@@ -22,3 +22,5 @@ export const RUN_LIMIT = 8;
 export const RUN_RECORDS = 9;
 /** A plugin was cut off (`cutPlugin`, `cutReason`): tell of it, then call again. */
 export const RUN_CUT = 10;
+/** Between two reads, nothing being left to take: the run can be kept (host only). */
+export const RUN_PAUSE = 11;

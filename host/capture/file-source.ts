@@ -18,6 +18,8 @@ class RegularFile implements OctetSource {
   readonly size: number;
   taken = 0;
   readonly #descriptor: number;
+  /** Where the next read begins; null: where the descriptor stands. */
+  #position: number | null = null;
   #closed = false;
 
   constructor(name: string, descriptor: number, size: number) {
@@ -28,12 +30,21 @@ class RegularFile implements OctetSource {
 
   read(target: Uint8Array): number {
     try {
-      const octets = readSync(this.#descriptor, target, 0, target.length, null);
+      const octets = readSync(this.#descriptor, target, 0, target.length, this.#position);
       this.taken += octets;
+      if (this.#position !== null) this.#position += octets;
       return octets;
     } catch (cause) {
       throw readError(this.name, this.taken, cause);
     }
+  }
+
+  /** Only of files that were opened by their path: they begin at their beginning. */
+  skip(octets: number): number {
+    const skipped = Math.max(0, Math.min(octets, this.size - this.taken));
+    this.taken += skipped;
+    this.#position = this.taken;
+    return skipped;
   }
 
   close(): void {

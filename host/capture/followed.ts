@@ -62,6 +62,12 @@ class FollowedFile implements OctetSource {
     }
   }
 
+  skip(octets: number): number {
+    const skipped = Math.max(0, Math.min(octets, fstatSync(this.#descriptor).size - this.taken));
+    this.taken += skipped;
+    return skipped;
+  }
+
   /** Will nothing more be written here? */
   #isLeft(): boolean {
     const own = fstatSync(this.#descriptor);

@@ -89,6 +89,12 @@ class ResumedSource implements OctetSource {
     return part.length;
   }
 
+  skip(octets: number): number {
+    const own = Math.min(octets, this.#start.length);
+    this.#start = this.#start.subarray(own);
+    return octets === own ? own : own + (this.#source.skip?.(octets - own) ?? 0);
+  }
+
   close(): void | Promise<void> {
     return this.#source.close();
   }

@@ -11,6 +11,8 @@ export interface OctetSource {
   readonly taken: number;
   /** Fills `target` from its start. Answers how many octets, 0 only at the end; `target` is never empty. Throws CaptureError. */
   read(target: Uint8Array): number | Promise<number>;
+  /** Steps over up to `octets` without reading them, before or between reads; answers how many. Absent where that saves nothing. */
+  skip?(octets: number): number;
   /** Lets go of the file or stream; safe to call twice and before the end. */
   close(): void | Promise<void>;
 }

@@ -1,10 +1,11 @@
-import { EventView, openCapture } from '../index.ts';
+import { EventView, openCapture, type EventViewState, type TcpEvent } from '../index.ts';
 import { ANALYSIS_OPTIONS, analysisOptions, files } from './analysis-options.ts';
 import { colorWanted, COLOR_OPTIONS } from './color.ts';
 import { interrupted } from './interrupt.ts';
-import { STDOUT, TextOutput, write } from './output.ts';
+import { TextOutput, write } from './output.ts';
 import { pluginsOf, PLUGIN_OPTIONS, warn } from './plugins.ts';
 import { ProgressLine } from './progress.ts';
+import { Target, TARGET_OPTIONS, writtenOut, type Resumable } from './target.ts';
 import { parseLong } from './usage.ts';
 
 /** The rest of a long line goes on below the ends. */
@@ -12,12 +13,22 @@ const INDENT = 21;
 
 /** `handshark FILE…`: what happened to every connection, as text or as JSON. */
 export async function eventsCommand(words: readonly string[]): Promise<void> {
-  const given = parseLong(words, { ...ANALYSIS_OPTIONS, ...COLOR_OPTIONS, ...PLUGIN_OPTIONS, json: false, follow: false });
+  const given = parseLong(writtenOut(words), {
+    ...ANALYSIS_OPTIONS,
+    ...COLOR_OPTIONS,
+    ...PLUGIN_OPTIONS,
+    ...TARGET_OPTIONS,
+    json: false,
+    follow: false,
+  });
   const names = files(given);
-  const progress = new ProgressLine();
+  const target = new Target(given);
+  const lines = given.flags.has('json') ? undefined : new EventLines(target.descriptor, colorWanted(given, target.descriptor));
+  const progress = new ProgressLine(target.isFile);
   const { listener } = progress;
   const capture = await openCapture(names, {
     ...analysisOptions(given),
+    ...target.checkpoint(lines),
     finish: interrupted(),
     plugins: pluginsOf(given),
     onWarning: warn,
@@ -25,27 +36,47 @@ export async function eventsCommand(words: readonly string[]): Promise<void> {
     ...(listener === undefined ? {} : { onProgress: listener }),
   });
   try {
-    if (given.flags.has('json'))
+    if (lines !== undefined) await lines.show(capture.events());
+    else
       await capture.writeTo('events-json', (octets) => {
-        write(STDOUT, octets);
+        write(target.descriptor, octets);
       });
-    else await showEvents(capture.events(), colorWanted(given));
   } finally {
     progress.clear();
     await capture.close();
+    target.close();
   }
 }
 
 /** Events in words, and what they come to. */
-export async function showEvents(events: ReturnType<Awaited<ReturnType<typeof openCapture>>['events']>, color: boolean): Promise<void> {
-  const view = new EventView({ color });
-  const output = new TextOutput(STDOUT, INDENT);
-  let damaged = true;
-  try {
-    for await (const event of events) output.add(view.event(event));
-    damaged = false;
-  } finally {
-    output.add(view.summary(damaged));
-    output.flush();
+export class EventLines implements Resumable {
+  readonly #color: boolean;
+  readonly #output: TextOutput;
+  #view: EventView;
+
+  constructor(descriptor: number, color: boolean) {
+    this.#color = color;
+    this.#output = new TextOutput(descriptor, INDENT);
+    this.#view = new EventView({ color });
+  }
+
+  async show(events: AsyncIterable<TcpEvent>): Promise<void> {
+    let damaged = true;
+    try {
+      for await (const event of events) this.#output.add(this.#view.event(event));
+      damaged = false;
+    } finally {
+      this.#output.add(this.#view.summary(damaged));
+      this.#output.flush();
+    }
+  }
+
+  save(): EventViewState {
+    this.#output.flush();
+    return this.#view.state;
+  }
+
+  restore(state: unknown): void {
+    this.#view = new EventView({ color: this.#color }, state as EventViewState | undefined);
   }
 }

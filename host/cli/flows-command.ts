@@ -3,6 +3,7 @@ import {
   LANGUAGES,
   openCapture,
   TriageView,
+  type FlowTableState,
   type TextFormat,
   type TriageOptions,
   type Trouble,
@@ -11,10 +12,11 @@ import {
 import { ANALYSIS_OPTIONS, analysisOptions, files } from './analysis-options.ts';
 import { colorWanted, COLOR_OPTIONS } from './color.ts';
 import { interrupted } from './interrupt.ts';
-import { STDOUT, TextOutput, write } from './output.ts';
+import { TextOutput, write } from './output.ts';
 import { warn } from './plugins.ts';
 import { ProgressLine } from './progress.ts';
-import { number, oneOf, parseLong, UsageError, type Given } from './usage.ts';
+import { Target, TARGET_OPTIONS, writtenOut, type Resumable } from './target.ts';
+import { last, number, oneOf, parseLong, UsageError, type Given } from './usage.ts';
 
 const FORMATS: Readonly<Record<string, TextFormat>> = { json: 'flows-json', csv: 'flows-csv', zeek: 'flows-zeek' };
 
@@ -34,9 +36,10 @@ const INDENT = 8;
 
 /** `handshark flows FILE…`: one line per connection. */
 export async function flowsCommand(words: readonly string[]): Promise<void> {
-  const given = parseLong(words, {
+  const given = parseLong(writtenOut(words), {
     ...ANALYSIS_OPTIONS,
     ...COLOR_OPTIONS,
+    ...TARGET_OPTIONS,
     json: false,
     follow: false,
     csv: false,
@@ -50,24 +53,31 @@ export async function flowsCommand(words: readonly string[]): Promise<void> {
   const triage = triageOf(given);
   if (triage !== undefined && wanted.some((name) => name !== 'json'))
     throw new UsageError('connections in trouble are listed as text or --json');
-  const progress = new ProgressLine();
+  if (triage !== undefined && last(given, 'checkpoint') !== undefined)
+    throw new UsageError('connections in trouble are known at the end alone: they cannot go on from a checkpoint');
+  const target = new Target(given);
+  const color = colorWanted(given, target.descriptor);
+  const table = triage === undefined && format === undefined ? new TableLines(target.descriptor, color) : undefined;
+  const progress = new ProgressLine(target.isFile);
   const { listener } = progress;
   const capture = await openCapture(names, {
     ...analysisOptions(given),
+    ...target.checkpoint(table),
     finish: interrupted(),
     ...(given.flags.has('follow') ? { follow: true, onWarning: warn } : {}),
     ...(listener === undefined ? {} : { onProgress: listener }),
   });
   try {
-    if (triage !== undefined) await showLines(capture.flows(), new TriageView(triage));
+    if (triage !== undefined) await showLines(capture.flows(), new TriageView(triage), new TextOutput(target.descriptor, INDENT));
     else if (format !== undefined)
       await capture.writeTo(format, (octets) => {
-        write(STDOUT, octets);
+        write(target.descriptor, octets);
       });
-    else await showLines(capture.flows(), new FlowTable({ color: colorWanted(given) }));
+    else await table?.show(capture.flows());
   } finally {
     progress.clear();
     await capture.close();
+    target.close();
   }
 }
 
@@ -77,8 +87,33 @@ interface Lines {
   end(): string;
 }
 
-async function showLines(flows: AsyncIterable<TcpFlow>, lines: Lines): Promise<void> {
-  const output = new TextOutput(STDOUT, INDENT);
+/** The table, which can go on from where it stood. */
+class TableLines implements Resumable {
+  readonly #color: boolean;
+  readonly #output: TextOutput;
+  #table: FlowTable;
+
+  constructor(descriptor: number, color: boolean) {
+    this.#color = color;
+    this.#output = new TextOutput(descriptor, INDENT);
+    this.#table = new FlowTable({ color });
+  }
+
+  show(flows: AsyncIterable<TcpFlow>): Promise<void> {
+    return showLines(flows, { flow: (flow) => this.#table.flow(flow), end: () => this.#table.end() }, this.#output);
+  }
+
+  save(): FlowTableState {
+    this.#output.flush();
+    return this.#table.state;
+  }
+
+  restore(state: unknown): void {
+    this.#table = new FlowTable({ color: this.#color }, state as FlowTableState | undefined);
+  }
+}
+
+async function showLines(flows: AsyncIterable<TcpFlow>, lines: Lines, output: TextOutput): Promise<void> {
   try {
     for await (const flow of flows) output.add(lines.flow(flow));
   } finally {

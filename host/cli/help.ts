@@ -20,6 +20,11 @@ Output
   --json                     one JSON object per line (for bench: one object)
   --csv, --zeek              flows: CSV, or rows of Zeek's conn.log
   --color, --no-color        colours, whatever the terminal, NO_COLOR and FORCE_COLOR say
+  -o FILE, --output FILE     where it goes
+
+Runs that go on after they were killed (of FILE… and of flows)
+  --checkpoint STATE -o OUT  keep the state of the run in the file STATE, every --checkpoint-every SECONDS (60)
+  --resume                   go on from STATE, where there is one: OUT is cut back and becomes what it would have been
 
 Trouble (of flows)
   --worst N                  the N connections in most trouble: the reason in words, and the frames that prove it

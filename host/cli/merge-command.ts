@@ -1,7 +1,7 @@
 import { openCapture, partsOf, type TextFormat } from '../index.ts';
 import { ANALYSIS_OPTIONS, analysisOptions } from './analysis-options.ts';
 import { colorWanted, COLOR_OPTIONS } from './color.ts';
-import { showEvents } from './events-command.ts';
+import { EventLines } from './events-command.ts';
 import { STDOUT, write } from './output.ts';
 import { parseLong, UsageError } from './usage.ts';
 
@@ -21,7 +21,7 @@ export async function mergeCommand(words: readonly string[]): Promise<void> {
   const format = FORMATS[wanted[0] ?? ''];
   const capture = await openCapture(await partsOf(given.operands), analysisOptions(given));
   try {
-    if (format === undefined) await showEvents(capture.events(), colorWanted(given));
+    if (format === undefined) await new EventLines(STDOUT, colorWanted(given)).show(capture.events());
     else
       await capture.writeTo(format, (octets) => {
         write(STDOUT, octets);

@@ -1,5 +1,5 @@
 import { instantiateSync } from '@assemblyscript/loader';
-import { coreModule } from './module.ts';
+import { coreModule, openCoreModule } from './module.ts';
 import { Views } from './views.ts';
 
 /**
@@ -7,7 +7,7 @@ import { Views } from './views.ts';
  * Parameters of type bool take anything truthy.
  */
 export interface CoreExports extends Record<string, unknown> {
-  readonly memory: { readonly buffer: ArrayBuffer };
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   /** Functions that the core may call: it has none of its own there that matter. */
   readonly table: { grow(entries: number): number; set(index: number, entry: unknown): void };
   configure(option: number, value: bigint): void;
@@ -86,6 +86,15 @@ export interface Core {
 
 /** A fresh core; the module is compiled once for all. Throws HandsharkError ERR_CORE_MISSING when the build lacks it. */
 export function createCore(): Core {
-  const exports: CoreExports = instantiateSync<CoreExports>(coreModule()).exports;
+  return instance(coreModule());
+}
+
+/** A fresh core whose state can be kept (state.ts). Throws HandsharkError ERR_CORE_MISSING. */
+export function createOpenCore(): Core {
+  return instance(openCoreModule());
+}
+
+function instance(module: WebAssembly.Module): Core {
+  const exports: CoreExports = instantiateSync<CoreExports>(module).exports;
   return { exports, views: new Views(exports.memory) };
 }

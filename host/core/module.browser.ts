@@ -8,6 +8,16 @@ export function coreModule(): WebAssembly.Module {
   return compiled;
 }
 
+/** Runs are not kept in browsers. Throws HandsharkError ERR_CORE_MISSING. */
+export function openCoreModule(): WebAssembly.Module {
+  throw new HandsharkError('ERR_CORE_MISSING', 'runs cannot be kept here');
+}
+
+/** Throws HandsharkError ERR_CORE_MISSING. */
+export function coreHash(): string {
+  throw new HandsharkError('ERR_CORE_MISSING', 'runs cannot be kept here');
+}
+
 export function hasCore(): boolean {
   return compiled !== undefined;
 }

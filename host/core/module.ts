@@ -1,15 +1,39 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { HandsharkError } from '../errors.ts';
+import { openGlobals } from './globals.ts';
 
 /** Where the build puts the compiled core: beside the folder of the compiled host. */
 const CORE = new URL('../../core.wasm', import.meta.url);
 
 let compiled: WebAssembly.Module | undefined;
+let opened: { readonly module: WebAssembly.Module; readonly hash: string } | undefined;
 
 /** The core, compiled once for all. Throws HandsharkError ERR_CORE_MISSING when the build lacks it. */
 export function coreModule(): WebAssembly.Module {
+  return (compiled ??= load((octets) => new WebAssembly.Module(octets)));
+}
+
+/** The core with its globals opened, compiled once for all. Throws HandsharkError ERR_CORE_MISSING. */
+export function openCoreModule(): WebAssembly.Module {
+  return openedCore().module;
+}
+
+/** What tells this core from any other: SHA-256 in hexadecimal digits. Throws HandsharkError ERR_CORE_MISSING. */
+export function coreHash(): string {
+  return openedCore().hash;
+}
+
+function openedCore(): { readonly module: WebAssembly.Module; readonly hash: string } {
+  return (opened ??= load((octets) => ({
+    module: new WebAssembly.Module(openGlobals(octets)),
+    hash: createHash('sha256').update(octets).digest('hex'),
+  })));
+}
+
+function load<T>(make: (octets: Uint8Array<ArrayBuffer>) => T): T {
   try {
-    return (compiled ??= new WebAssembly.Module(readFileSync(CORE)));
+    return make(readFileSync(CORE));
   } catch (cause) {
     throw new HandsharkError('ERR_CORE_MISSING', `the core cannot be loaded: ${CORE.pathname}`, cause);
   }

@@ -11,6 +11,7 @@ import {
   RUN_LIMIT,
   RUN_MORE,
   RUN_OUTPUT,
+  RUN_PAUSE,
   RUN_RECORDS,
 } from '../../assembly/shared/status.ts';
 import type { CaptureBlock, InterfaceBlock } from '../capture/block/block.ts';
@@ -29,7 +30,22 @@ const CHUNK_OCTETS = INPUT_OCTETS / 2;
 const READS_PER_TURN = 128;
 
 /** What the run wants of its caller; RUN_DONE is the last answer. */
-export type Answer = typeof RUN_BLOCK | typeof RUN_EVENTS | typeof RUN_OUTPUT | typeof RUN_RECORDS | typeof RUN_DONE;
+export type Answer = typeof RUN_BLOCK | typeof RUN_EVENTS | typeof RUN_OUTPUT | typeof RUN_RECORDS | typeof RUN_PAUSE | typeof RUN_DONE;
+
+/** Where a run stands between two reads, as data: with the state of its core and the same files it can go on. */
+export interface RunState {
+  /** The file being read, 0-based, and the octets taken of it. */
+  readonly file: number;
+  readonly octets: number;
+  /** The input buffer of the core, and what is unread there. */
+  readonly buffer: number;
+  readonly capacity: number;
+  readonly start: number;
+  readonly end: number;
+  readonly inSection: boolean;
+  readonly interfaces: number;
+  readonly framesBefore: number;
+}
 
 export interface RunOptions {
   /** Octets asked of a source at a time, 1 or more. */
@@ -42,6 +58,10 @@ export interface RunOptions {
   readonly goesOn?: (damage: CaptureError) => boolean;
   /** Whom to ask about plugins that fail. */
   readonly plugins?: PluginWatch;
+  /** Asked before each read: whether to answer RUN_PAUSE first. */
+  readonly pauses?: () => boolean;
+  /** Where to go on: the core is in the state of then, and the first of the sources stands behind the octets that were taken of it. */
+  readonly from?: RunState;
 }
 
 /** Who knows of the plugins that the core calls. */
@@ -55,7 +75,7 @@ export interface PluginWatch {
 /**
  * A run of the core over the files of one series. Call `next` again and again:
  * RUN_BLOCK: `block` was read (for an interface, `interfaceIndex` is its global index). RUN_EVENTS and RUN_OUTPUT: take the core's
- * events, rows or output and tell the core so; RUN_RECORDS: likewise the records of followed streams. RUN_DONE: everything was read and every flow ended.
+ * events, rows or output and tell the core so; RUN_RECORDS: likewise the records of followed streams. RUN_PAUSE: `state` can be kept. RUN_DONE: everything was read and every flow ended.
  * `next` answers a promise only where the source must be waited for. Damage ends the reading: the flows end, their events come as
  * usual, and then `next` throws the CaptureError instead of answering RUN_DONE.
  */
@@ -77,6 +97,11 @@ export class Run {
   readonly #signal: AbortSignal | undefined;
   readonly #until: AbortSignal | undefined;
   readonly #goesOn: ((damage: CaptureError) => boolean) | undefined;
+  readonly #pauses: (() => boolean) | undefined;
+  #paused = false;
+  /** The next source is the one that was being read. */
+  #resuming = false;
+  #octets = 0;
   #reads = 0;
   readonly #plugins: PluginWatch | undefined;
   #buffer = 0;
@@ -99,7 +124,37 @@ export class Run {
     this.#plugins = options.plugins;
     this.#until = options.finish;
     this.#goesOn = options.goesOn;
-    this.#reserve(INPUT_OCTETS);
+    this.#pauses = options.pauses;
+    if (options.from === undefined) this.#reserve(INPUT_OCTETS);
+    else this.#goOn(options.from);
+  }
+
+  #goOn(from: RunState): void {
+    this.#resuming = true;
+    this.file = from.file;
+    this.#octets = from.octets;
+    this.#buffer = from.buffer;
+    this.#capacity = from.capacity;
+    this.#start = from.start;
+    this.#end = from.end;
+    this.#inSection = from.inSection;
+    this.#interfaces = from.interfaces;
+    this.#framesBefore = from.framesBefore;
+  }
+
+  /** Where the run stands; after RUN_PAUSE it is what `from` takes. */
+  get state(): RunState {
+    return {
+      file: this.file,
+      octets: this.#octets,
+      buffer: this.#buffer,
+      capacity: this.#capacity,
+      start: this.#start,
+      end: this.#end,
+      inSection: this.#inSection,
+      interfaces: this.#interfaces,
+      framesBefore: this.#framesBefore,
+    };
   }
 
   next(): Answer | Promise<Answer> {
@@ -136,7 +191,7 @@ export class Run {
     this.#start = exports.position() >>> 0;
     switch (answer) {
       case RUN_MORE:
-        return this.#untaken() ?? (this.#last ? this.#closeFile() : this.#refill(this.#capacity));
+        return this.#untaken() ?? (this.#last ? this.#closeFile() : this.#readOn());
       case RUN_BUFFER:
         return this.#refill(this.#core.views.data.getUint32((exports.errorRecord() >>> 0) + ERROR_NEEDED, true));
       case RUN_BLOCK:
@@ -185,13 +240,23 @@ export class Run {
       return;
     }
     this.source = step.value;
+    if (this.#resuming) {
+      this.#resuming = false;
+      return;
+    }
     this.file++;
+    this.#octets = 0;
     this.#start = this.#buffer;
     this.#end = this.#buffer;
     this.#last = false;
     this.#inSection = false;
     this.#framesBefore = this.#framesRead();
     this.#core.exports.beginFile();
+  }
+
+  #readOn(): typeof RUN_PAUSE | undefined | Promise<undefined> {
+    this.#paused = !this.#paused && this.#pauses?.() === true;
+    return this.#paused ? RUN_PAUSE : this.#refill(this.#capacity);
   }
 
   /** Moves the unread octets to the front and reads a chunk behind them, into a buffer that grows, if it must, no faster than octets come. */
@@ -220,6 +285,7 @@ export class Run {
 
   #took(octets: number): void {
     this.#end += octets;
+    this.#octets += octets;
     this.#last = octets === 0;
   }
 

@@ -1,5 +1,5 @@
 import { BLOCK, VECTOR } from './doors.ts';
-import { BinaryWriter } from './octets.ts';
+import { BinaryWriter } from '../core/octets.ts';
 
 /**
  * The bridge between the core's memory and that of a plugin: a module of its own, for no instance sees two memories. Both functions

@@ -1,5 +1,5 @@
 import type { Exported } from './binary.ts';
-import { BinaryWriter } from './octets.ts';
+import { BinaryWriter } from '../core/octets.ts';
 
 /** How the names of what the host adds to a plugin begin. */
 export const RESERVED = 'handshark ';

@@ -1,5 +1,5 @@
 import { BODY_MAX, LOCALS_MAX } from '../../assembly/shared/abi.ts';
-import { BinaryFault, BinaryReader, BinaryWriter } from './octets.ts';
+import { BinaryFault, BinaryReader, BinaryWriter } from '../core/octets.ts';
 
 /** Instructions (core specification §5.4) that this file has to know by name. */
 const BLOCK = 0x02;

@@ -6,7 +6,7 @@ import { FUEL, prepareBinary, type Prepared } from './binary.ts';
 import { RESERVED } from './doors.ts';
 import { DeclarationFault, parseDeclaration, type Declaration } from './declaration.ts';
 import { PluginError } from './error.ts';
-import { BinaryFault } from './octets.ts';
+import { BinaryFault } from '../core/octets.ts';
 
 /** What every plugin exports, and as what: 0 a function, 2 memory. */
 const EXPORTS: readonly (readonly [string, number])[] = [

@@ -9,7 +9,8 @@ import type { AnalysisOptions } from './options.ts';
 import { withPlugins, type PassOptions } from './plugins.ts';
 import type { FieldsFormat, TallyOptions, TextFormat } from './format.ts';
 import type { Harvest } from './harvest.ts';
-import { COUNT_PLANS, textPlan, type Depth, type Plan } from './plan.ts';
+import type { Keeper } from './keeper.ts';
+import { COUNT_PLANS, EVENTS_PLAN, FLOWS_PLAN, textPlan, type Depth, type Plan } from './plan.ts';
 import { Pass, type Sink } from './run.ts';
 import type { Story } from '../report/story.ts';
 import { SourceList } from './sources.ts';
@@ -52,12 +53,28 @@ export class Capture {
 
   /** The steps in the life of every connection, in the order in which they were proved. Nothing is read ahead of the consumer but one chunk. */
   events(): AsyncGenerator<TcpEvent, void, undefined> {
-    return Pass.events(this.#sources.run(), this.#options);
+    return this.#options.checkpoint === undefined ? Pass.events(this.#sources.run(), this.#options) : this.#keptEvents();
   }
 
   /** The connections, each when it is over. */
   flows(): AsyncGenerator<TcpFlow, void, undefined> {
-    return Pass.flows(this.#sources.run(), this.#options);
+    return this.#options.checkpoint === undefined ? Pass.flows(this.#sources.run(), this.#options) : this.#keptFlows();
+  }
+
+  async *#keptEvents(): AsyncGenerator<TcpEvent, void, undefined> {
+    const keeper = await this.#keeper(EVENTS_PLAN);
+    yield* over(Pass.events(this.#sources.run(keeper?.place), this.#options, keeper), keeper);
+  }
+
+  async *#keptFlows(): AsyncGenerator<TcpFlow, void, undefined> {
+    const keeper = await this.#keeper(FLOWS_PLAN);
+    yield* over(Pass.flows(this.#sources.run(keeper?.place), this.#options, keeper), keeper);
+  }
+
+  async #keeper(plan: Plan): Promise<Keeper | undefined> {
+    return this.#options.checkpoint === undefined
+      ? undefined
+      : (await import('./keeper.ts')).Keeper.begin(plan, this.#sources, this.#options);
   }
 
   /**
@@ -100,9 +117,10 @@ export class Capture {
 
   async #write(plan: Plan, sink: Sink): Promise<Statistics> {
     const { header = '', footer } = plan;
-    if (header !== '') await sink(new TextEncoder().encode(header));
+    const keeper = await this.#keeper(plan);
+    if (header !== '' && keeper?.kept === undefined) await sink(new TextEncoder().encode(header));
     const learnt = this.#options.twoPasses === true ? await (this.#learnt ??= Pass.learn(this.#sources.run(), this.#options)) : undefined;
-    const pass = await textPass(plan, this.#sources, this.#options, learnt);
+    const pass = await textPass(plan, this.#sources, this.#options, learnt, keeper);
     let any = false;
     const counted: Sink = (octets) => {
       any = true;
@@ -115,10 +133,14 @@ export class Capture {
     try {
       await pass.drain(counted);
     } catch (error) {
-      if (error instanceof CaptureError) await end();
+      if (error instanceof CaptureError) {
+        await end();
+        keeper?.done();
+      }
       throw error;
     }
     await end();
+    keeper?.done();
     return pass.statistics;
   }
 
@@ -225,6 +247,17 @@ export class Capture {
  */
 export function openCapture(source: CaptureInput | readonly CaptureInput[], options: AnalysisOptions = {}): Promise<Capture> {
   return Capture.open(isList(source) ? source : [source], options);
+}
+
+/** All that `records` gives; the pass is over behind the last one, or with damage. */
+async function* over<T>(records: AsyncIterable<T>, keeper: Keeper | undefined): AsyncGenerator<T, void, undefined> {
+  try {
+    yield* records;
+    keeper?.done();
+  } catch (error) {
+    if (error instanceof CaptureError) keeper?.done();
+    throw error;
+  }
 }
 
 function isList(source: CaptureInput | readonly CaptureInput[]): source is readonly CaptureInput[] {

@@ -9,6 +9,13 @@ const DECIMALS_PER_BIT = Math.log10(2);
 /** What tshark calls an interface whose description gives no name. */
 const NAMELESS = 'unknown';
 
+/** What is known of the interfaces of the file being read, as data. */
+export interface NamesState {
+  readonly file: number;
+  readonly first: number;
+  readonly told: readonly (readonly [name: string, description: string])[];
+}
+
 /** Tells the core how finely interfaces count time, and what those of pcapng sections are called. The one that a pcap file implies has no name. */
 export class InterfaceNames {
   readonly #core: Core;
@@ -19,8 +26,17 @@ export class InterfaceNames {
   /** Names and descriptions of the file's interfaces in order: tshark looks up the number within a section among all of them. */
   #told: (readonly [name: string, description: string])[] = [];
 
-  constructor(core: Core) {
+  constructor(core: Core, from?: NamesState) {
     this.#core = core;
+    if (from === undefined) return;
+    this.#file = from.file;
+    this.#first = from.first;
+    this.#told = [...from.told];
+  }
+
+  /** What another one goes on from. */
+  get state(): NamesState {
+    return { file: this.#file, first: this.#first, told: this.#told };
   }
 
   /** Takes a block of file `file` of the series; `index` is the global one of the interface that it describes. */

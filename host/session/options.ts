@@ -19,9 +19,10 @@ import {
   OPTION_OPENING_TIMEOUT,
   OPTION_TIME_WAIT,
 } from '../../assembly/shared/options.ts';
-import { createCore, type Core } from '../core/load.ts';
+import { createCore, createOpenCore, type Core } from '../core/load.ts';
 import type { PluginSource } from '../plugin/catalogue.ts';
 import { HandsharkError } from '../errors.ts';
+import type { CheckpointOptions } from './keeping.ts';
 import type { PassOptions } from './plugins.ts';
 import { teach, type Learnt } from './learnt.ts';
 import { toldOf, type Preferences } from './preferences.ts';
@@ -91,6 +92,8 @@ export interface AnalysisOptions {
    * ring buffer of dumpcap. A file that ends in the middle of a packet is left with a warning. Until `finish`.
    */
   readonly follow?: boolean;
+  /** Keeps `events()`, `flows()` and their text in a file, so that a run that was killed goes on; for captures in files, without plugins. */
+  readonly checkpoint?: CheckpointOptions;
   /** Ends the reading as if the capture ended there: what is known by then is told. */
   readonly finish?: AbortSignal;
   /** Ends a run early: its iterators throw the signal's reason. */
@@ -103,10 +106,18 @@ export interface AnalysisOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** A core set up for a run that computes what `plan` says, with what a first pass learnt. Throws HandsharkError ERR_OPTION, ERR_CORE_MEMORY. */
-export function beginCore({ features: planned, programs, vocabulary, depth }: Plan, options: PassOptions, learnt?: Learnt): Core {
+/**
+ * A core set up for a run that computes what `plan` says, with what a first pass learnt; `open`: its state can be kept. Throws HandsharkError ERR_OPTION,
+ * ERR_CORE_MEMORY.
+ */
+export function beginCore(
+  { features: planned, programs, vocabulary, depth }: Plan,
+  options: PassOptions,
+  learnt?: Learnt,
+  open = false,
+): Core {
   const features = options.dissect === undefined ? planned : planned | FEATURES_OF_PLUGINS;
-  const core = createCore();
+  const core = open ? createOpenCore() : createCore();
   const { exports, views } = core;
   const [key0, key1] = hashKey(options.seed);
   const told = toldOf(options.preferences ?? {});

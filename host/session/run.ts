@@ -1,10 +1,10 @@
 import { EVENT_SIZE } from '../../assembly/shared/events.ts';
 import { ROW_SIZE } from '../../assembly/shared/flow.ts';
 import { LEARNT_KEPT, NUMBER_SIZE } from '../../assembly/shared/learnt.ts';
-import { RUN_BLOCK, RUN_DONE, RUN_EVENTS, RUN_OUTPUT, RUN_RECORDS } from '../../assembly/shared/status.ts';
+import { RUN_BLOCK, RUN_DONE, RUN_EVENTS, RUN_OUTPUT, RUN_PAUSE, RUN_RECORDS } from '../../assembly/shared/status.ts';
 import type { OctetSource } from '../capture/source.ts';
 import type { Core } from '../core/load.ts';
-import { Run } from '../core/run.ts';
+import { Run, type Answer } from '../core/run.ts';
 import { readEvent, type TcpEvent } from '../events/event.ts';
 import { readFlow, type TcpFlow } from '../flows/flow.ts';
 import type { TcpFrame } from '../frames/frame.ts';
@@ -12,6 +12,7 @@ import { CaptureError } from '../errors.ts';
 import type { CaptureCopy } from './copy.ts';
 import { harvestEvents, harvestFlows, type Harvest } from './harvest.ts';
 import { InterfaceNames } from './interfaces.ts';
+import type { Keeping } from './keeping.ts';
 import { beginCore } from './options.ts';
 import type { PassOptions } from './plugins.ts';
 import { readLearnt, type Learnt } from './learnt.ts';
@@ -65,9 +66,14 @@ export class Pass implements TextPass {
   readonly #lines: boolean;
   readonly #copy: CaptureCopy | undefined;
   readonly #encoder = new TextEncoder();
+  readonly #keeping: Keeping | undefined;
+  #names: InterfaceNames | undefined;
 
-  constructor(plan: Plan, sources: Sources, options: PassOptions, learnt?: Learnt) {
-    this.#core = beginCore(plan, options, learnt);
+  /** `keeping`: the pass is kept, and goes on where it was kept; `sources` go on there too. */
+  constructor(plan: Plan, sources: Sources, options: PassOptions, learnt?: Learnt, keeping?: Keeping) {
+    const kept = keeping?.kept;
+    this.#keeping = keeping;
+    this.#core = kept?.core ?? beginCore(plan, options, learnt, keeping !== undefined);
     this.#lines = plan.programs.size > 0;
     this.#taps = plan.taps?.(this.#core);
     this.#copy = plan.copy;
@@ -78,16 +84,18 @@ export class Pass implements TextPass {
       ...(chunkOctets === undefined ? {} : { chunkOctets }),
       ...(signal === undefined ? {} : { signal }),
       ...(finish === undefined ? {} : { finish }),
+      ...(keeping === undefined ? {} : { pauses: () => keeping.due() }),
+      ...(kept === undefined ? {} : { from: kept.run }),
       ...(follow ? { goesOn: (damage: CaptureError) => leave(damage, onWarning) } : {}),
     });
   }
 
-  static events(sources: Sources, options: PassOptions): AsyncGenerator<TcpEvent, void, undefined> {
-    return new Pass(EVENTS_PLAN, sources, options).#events();
+  static events(sources: Sources, options: PassOptions, keeping?: Keeping): AsyncGenerator<TcpEvent, void, undefined> {
+    return new Pass(EVENTS_PLAN, sources, options, undefined, keeping).#events();
   }
 
-  static flows(sources: Sources, options: PassOptions): AsyncGenerator<TcpFlow, void, undefined> {
-    return new Pass(FLOWS_PLAN, sources, options).#flows();
+  static flows(sources: Sources, options: PassOptions, keeping?: Keeping): AsyncGenerator<TcpFlow, void, undefined> {
+    return new Pass(FLOWS_PLAN, sources, options, undefined, keeping).#flows();
   }
 
   static async *frames(sources: Sources, options: PassOptions, filter?: string): AsyncGenerator<TcpFrame, void, undefined> {
@@ -117,11 +125,12 @@ export class Pass implements TextPass {
   /** Reads to the end and hands all text to `sink`; events and rows become text by the programs of the plan. */
   async drain(sink?: Sink): Promise<void> {
     const { exports } = this.#core;
-    const names = new InterfaceNames(this.#core);
+    const names = new InterfaceNames(this.#core, this.#keeping?.kept?.names);
+    this.#names = names;
     const copy = this.#copy;
     try {
       for (;;) {
-        const answer = this.#run.next();
+        const answer = this.#next();
         const settled = answer instanceof Promise ? await answer : answer;
         if (settled === RUN_DONE) break;
         if (settled === RUN_OUTPUT) {
@@ -154,7 +163,7 @@ export class Pass implements TextPass {
     const { exports, views } = this.#core;
     try {
       for (;;) {
-        const answer = this.#run.next();
+        const answer = this.#next();
         const settled = answer instanceof Promise ? await answer : answer;
         if (settled === RUN_DONE) return;
         if (settled === RUN_OUTPUT) await this.#flush(harvest.text);
@@ -185,6 +194,20 @@ export class Pass implements TextPass {
   /** The octets of the counts. */
   get statisticsRecord(): ArrayBuffer {
     return statisticsRecord(this.#core);
+  }
+
+  /** What the run wants; before that the pass is kept, where it is time to. */
+  #next(): Answer | Promise<Answer> {
+    const answer = this.#run.next();
+    if (this.#keeping === undefined) return answer;
+    if (answer instanceof Promise) return answer.then((settled) => this.#keep(settled));
+    return this.#keep(answer);
+  }
+
+  #keep(answer: Answer): Answer | Promise<Answer> {
+    if (answer !== RUN_PAUSE) return answer;
+    this.#keeping?.keep(this.#core, this.#run, this.#names);
+    return this.#next();
   }
 
   /** Frames read so far. */
@@ -264,7 +287,7 @@ export class Pass implements TextPass {
   async *#answers(wanted: number): AsyncGenerator<void, void, undefined> {
     try {
       for (;;) {
-        const answer = this.#run.next();
+        const answer = this.#next();
         const settled = answer instanceof Promise ? await answer : answer;
         if (settled === RUN_DONE) return;
         if (settled === wanted) yield;

@@ -3,9 +3,17 @@ import { followedFiles } from '../capture/followed.ts';
 import { isRegularFile } from '../capture/file-source.ts';
 import { openSource, type CaptureInput } from '../capture/open-source.ts';
 import { orderSeries } from '../capture/series.ts';
+import { skipOctets } from '../capture/skip.ts';
 import type { OctetSource } from '../capture/source.ts';
 import { HandsharkError } from '../errors.ts';
 import type { Progress } from './options.ts';
+
+/** Where a series is gone on with: its file, by number and name, and the octets that were taken of it, unpacked ones. */
+export interface SourcePlace {
+  readonly file: number;
+  readonly name: string;
+  readonly octets: number;
+}
 
 /**
  * The sources of a capture. The first is opened at once, so that a wrong name is told at once; every run opens them
@@ -15,14 +23,14 @@ export class SourceList {
   readonly #inputs: readonly CaptureInput[];
   readonly #onProgress: ((progress: Progress) => void) | undefined;
   #first: OctetSource | undefined;
-  readonly #followed: (() => AsyncGenerator<OctetSource, void, undefined>) | undefined;
+  readonly #followed: ((path?: string) => AsyncGenerator<OctetSource, void, undefined>) | undefined;
   #used = false;
 
   private constructor(
     inputs: readonly CaptureInput[],
     first: OctetSource | undefined,
     onProgress: ((progress: Progress) => void) | undefined,
-    followed?: () => AsyncGenerator<OctetSource, void, undefined>,
+    followed?: (path?: string) => AsyncGenerator<OctetSource, void, undefined>,
   ) {
     this.#followed = followed;
     this.#inputs = inputs;
@@ -37,7 +45,7 @@ export class SourceList {
   static following(inputs: readonly CaptureInput[], finish: AbortSignal = new AbortController().signal): SourceList {
     const [path] = inputs;
     if (inputs.length !== 1 || typeof path !== 'string') throw new HandsharkError('ERR_OPTION', 'one file can be followed');
-    return new SourceList(inputs, undefined, undefined, () => followedFiles(path, finish));
+    return new SourceList(inputs, undefined, undefined, (current = path) => followedFiles(current, finish));
   }
 
   /** Several regular files are put into the order of their first frames' times. Throws CaptureError, and HandsharkError ERR_NO_SOURCE for an empty list. */
@@ -48,17 +56,32 @@ export class SourceList {
     return new SourceList(ordered, await openSource(first), onProgress);
   }
 
-  /** The sources for one run. Throws HandsharkError ERR_SOURCE_USED when one of them was read before and cannot be again. */
-  async *run(): AsyncGenerator<OctetSource, void, undefined> {
+  /** The sources for one run, from the start or from a place on. Throws HandsharkError ERR_SOURCE_USED when one of them was read before and cannot be again. */
+  async *run(from?: SourcePlace): AsyncGenerator<OctetSource, void, undefined> {
     if (this.#used && !this.#inputs.every(canBeReadAgain)) {
       throw new HandsharkError('ERR_SOURCE_USED', 'a stream can be read only once: keep the events or flows of the first run');
     }
     this.#used = true;
+    let left = from;
+    for await (const source of this.#opened(from)) {
+      try {
+        if (left !== undefined) await skipOctets(source, left.octets);
+      } catch (error) {
+        await source.close();
+        throw error;
+      }
+      left = undefined;
+      yield source;
+    }
+  }
+
+  async *#opened(from: SourcePlace | undefined): AsyncGenerator<OctetSource, void, undefined> {
     if (this.#followed !== undefined) {
-      yield* this.#followed();
+      yield* this.#followed(from?.name);
       return;
     }
     for (const [index, input] of this.#inputs.entries()) {
+      if (index < (from?.file ?? 0)) continue;
       const opened = (index === 0 ? this.#first : undefined) ?? (await openSource(input));
       if (index === 0) this.#first = undefined;
       yield this.#onProgress === undefined ? opened : new WatchedSource(opened, index, this.#onProgress);
@@ -68,6 +91,11 @@ export class SourceList {
   /** The paths of all sources where each is a regular file, which can be read from anywhere again and again; else undefined. */
   get paths(): readonly string[] | undefined {
     return this.#followed === undefined && this.#inputs.every(isPath) ? this.#inputs : undefined;
+  }
+
+  /** One file is followed as it grows. */
+  get isFollowing(): boolean {
+    return this.#followed !== undefined;
   }
 
   /** Closes what no run has taken. */
@@ -111,6 +139,10 @@ class WatchedSource implements OctetSource {
     const { name, taken, size } = this.#source;
     this.#onProgress({ name, index: this.#index, octets: taken, ...(size === undefined ? {} : { size }) });
     return this.#source.read(target);
+  }
+
+  skip(octets: number): number {
+    return this.#source.skip?.(octets) ?? 0;
   }
 
   close(): void | Promise<void> {

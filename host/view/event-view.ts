@@ -3,7 +3,7 @@ import { printable } from '../text.ts';
 import { painted } from './color.ts';
 import { describe } from './describe.ts';
 import { nanosecondsOf } from './format.ts';
-import { Summary } from './summary.ts';
+import { Summary, type SummaryState } from './summary.ts';
 
 export interface ViewOptions {
   /** Terminal colours. */
@@ -34,24 +34,54 @@ const HALF_OPEN: ReadonlySet<string> = new Set([
   'tuple_reused',
 ]);
 
+/** Where the lines stand, as data. */
+export interface EventViewState {
+  readonly summary: SummaryState;
+  readonly flooded: readonly string[];
+  readonly opened: readonly number[];
+  readonly columns: readonly [client: number, server: number];
+  /** Time of the first event, ns. */
+  readonly start?: string;
+  readonly unlisted: number;
+}
+
 /**
  * Events as lines for people: time since the first event, connection, who to whom (the client always on the left), and
  * what happened. All that comes from a capture is escaped.
  */
 export class EventView {
   readonly #color: boolean;
-  readonly #summary = new Summary();
+  readonly #summary: Summary;
   /** Servers of which a SYN flood was told. */
-  readonly #flooded = new Set<string>();
+  readonly #flooded: Set<string>;
   /** Connections toward them that opened all the same. */
-  readonly #opened = new Set<number>();
-  #clientColumns = END_COLUMNS;
-  #serverColumns = END_COLUMNS;
+  readonly #opened: Set<number>;
+  #clientColumns: number;
+  #serverColumns: number;
   #start: bigint | undefined;
-  #unlisted = 0;
+  #unlisted: number;
 
-  constructor(options: ViewOptions) {
+  /** `from`: the state of one that goes on here. */
+  constructor(options: ViewOptions, from?: EventViewState) {
     this.#color = options.color;
+    this.#summary = new Summary(from?.summary);
+    this.#flooded = new Set(from?.flooded);
+    this.#opened = new Set(from?.opened);
+    [this.#clientColumns, this.#serverColumns] = from?.columns ?? [END_COLUMNS, END_COLUMNS];
+    this.#start = from?.start === undefined ? undefined : BigInt(from.start);
+    this.#unlisted = from?.unlisted ?? 0;
+  }
+
+  /** Where the lines stand. */
+  get state(): EventViewState {
+    return {
+      summary: this.#summary.state,
+      flooded: [...this.#flooded],
+      opened: [...this.#opened],
+      columns: [this.#clientColumns, this.#serverColumns],
+      ...(this.#start === undefined ? {} : { start: String(this.#start) }),
+      unlisted: this.#unlisted,
+    };
   }
 
   /** The lines of one event, each with its line feed; empty for an event that the former lines have told already. */

@@ -26,15 +26,31 @@ const OUTCOME_COLUMN = 3;
 /** Rows that are held back to find the widths of the columns; later rows may be wider. */
 const HELD = 200;
 
+/** Where the table stands, as data. */
+export interface FlowTableState {
+  readonly held: readonly TcpFlow[];
+  readonly widths: readonly number[];
+  readonly started: boolean;
+}
+
 /** Connections as an aligned table, written as they come. */
 export class FlowTable {
   readonly #color: boolean;
-  readonly #held: TcpFlow[] = [];
-  readonly #widths = COLUMNS.map(({ title }) => title.length);
-  #started = false;
+  readonly #held: TcpFlow[];
+  readonly #widths: number[];
+  #started: boolean;
 
-  constructor(options: ViewOptions) {
+  /** `from`: the state of one that goes on here. */
+  constructor(options: ViewOptions, from?: FlowTableState) {
     this.#color = options.color;
+    this.#held = [...(from?.held ?? [])];
+    this.#widths = [...(from?.widths ?? COLUMNS.map(({ title }) => title.length))];
+    this.#started = from?.started ?? false;
+  }
+
+  /** Where the table stands. */
+  get state(): FlowTableState {
+    return { held: this.#held, widths: this.#widths, started: this.#started };
   }
 
   /** The lines that can be written now that `flow` is known. */

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { FEATURE_EVENTS, FEATURE_PROGRAM, FEATURE_ROWS, FEATURE_TAPS } from '../../../assembly/shared/options.ts';
 import { HandsharkError } from '../../errors.ts';
+import type { Keeper } from '../keeper.ts';
 import type { Learnt } from '../learnt.ts';
 import type { Plan } from '../plan.ts';
 import type { PassOptions } from '../plugins.ts';
@@ -14,7 +15,8 @@ const THREADS = 2;
 const OCTETS_MIN = 256_000_000;
 
 /** A pass over the sources, on one thread or on two. Throws HandsharkError ERR_OPTION. */
-export async function textPass(plan: Plan, sources: SourceList, options: PassOptions, learnt?: Learnt): Promise<TextPass> {
+export async function textPass(plan: Plan, sources: SourceList, options: PassOptions, learnt?: Learnt, keeper?: Keeper): Promise<TextPass> {
+  if (keeper !== undefined) return new Pass(plan, sources.run(keeper.place), options, learnt, keeper);
   const { threads = 1 } = options;
   if (threads !== 'auto' && (!Number.isInteger(threads) || threads < 1))
     throw new HandsharkError('ERR_OPTION', 'threads is a whole number from 1, or auto');

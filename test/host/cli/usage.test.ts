@@ -1,6 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { colorWanted } from '../../../host/cli/color.ts';
+import { STDOUT } from '../../../host/cli/output.ts';
 import { progressText } from '../../../host/cli/progress.ts';
 import { number, parseLong, UsageError } from '../../../host/cli/usage.ts';
 
@@ -33,11 +34,11 @@ test('what is not understood is refused in one line', () => {
 
 test('colours as told, else by the environment', () => {
   const given = (...words: string[]) => parseLong(words, { color: false, 'no-color': false });
-  assert.is(colorWanted(given('--color'), { NO_COLOR: '1' }), true);
-  assert.is(colorWanted(given('--no-color'), { FORCE_COLOR: '1' }), false);
-  assert.is(colorWanted(given(), { FORCE_COLOR: '1' }), true);
-  assert.is(colorWanted(given(), { FORCE_COLOR: '0' }), false);
-  assert.is(colorWanted(given(), { NO_COLOR: '1' }), false);
+  assert.is(colorWanted(given('--color'), STDOUT, { NO_COLOR: '1' }), true);
+  assert.is(colorWanted(given('--no-color'), STDOUT, { FORCE_COLOR: '1' }), false);
+  assert.is(colorWanted(given(), STDOUT, { FORCE_COLOR: '1' }), true);
+  assert.is(colorWanted(given(), STDOUT, { FORCE_COLOR: '0' }), false);
+  assert.is(colorWanted(given(), STDOUT, { NO_COLOR: '1' }), false);
 });
 
 test('progress tells the share, the rate and the time left', () => {
