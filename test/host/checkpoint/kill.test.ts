@@ -17,6 +17,8 @@ const SEED = 20261121;
 /** Longest time that a run is let live after it has written a checkpoint, ms. */
 const LIFE_MS = 400;
 const POLL_MS = 5;
+/** One run in so many is killed without waiting for its first checkpoint. */
+const IMPATIENT = 6;
 
 const kill = suite('kill -9');
 const folder = mkdtempSync(join(tmpdir(), 'handshark-kill-'));
@@ -45,7 +47,7 @@ async function killed(words: readonly string[], random: Random): Promise<number 
   const child = spawn(process.execPath, [COMMAND, ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
   const ended = once(child, 'exit') as Promise<[number | null]>;
   const before = written();
-  const patient = random.below(KILLS) > 0;
+  const patient = random.below(IMPATIENT) > 0;
   while (patient && child.exitCode === null && written() === before) await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   const timer = setTimeout(() => child.kill('SIGKILL'), random.below(LIFE_MS));
   const [status] = await ended;
@@ -67,6 +69,7 @@ for (const command of [['--json'], ['flows', '--csv'], ['flows'], []]) {
       // One that came to its end was not killed: it begins anew.
       if ((await killed(kept, random)) === null) kills++;
     }
+    if (existsSync(state)) resumed++;
     assert.is(spawnSync(process.execPath, [COMMAND, ...kept], { stdio: 'inherit' }).status, 0);
     assert.ok(readFileSync(out).equals(stdout), `seed ${SEED}`);
     assert.ok(resumed > 0, 'no run went on from a checkpoint');
