@@ -18,9 +18,11 @@ import {
 import { isMembers } from './json';
 import { pluginAt } from './plugins';
 
-const IPV4: u32 = 4;
-const IPV6: u32 = 16;
-const ETHER: u32 = 6;
+/** Kinds whose value are octets, a bit for each; those that say how many; of the others how many there are, by kind. */
+const COUNTED_KINDS: u32 = (1 << KIND_BYTES) | (1 << KIND_STRING);
+const OCTETS_KINDS: u32 = COUNTED_KINDS | (1 << KIND_ETHER) | (1 << KIND_IPV4) | (1 << KIND_IPV6);
+const WIDTHS: usize = memory.data<u8>([0, 0, 0, 0, 0, 0, 6, 4, 16]);
+if (KIND_ETHER != 6 || KIND_IPV4 != 7 || KIND_IPV6 != 8) ERROR('layout drift: WIDTHS');
 const SPACE: u32 = 0x20;
 const DELETE: u32 = 0x7f;
 /** A bit behind those of 16 octets. */
@@ -29,11 +31,14 @@ const SEVERITY_MASK: u32 = 0x00f00000;
 
 /** Size of the ANSWER that is checked. */
 let size: u32 = 0;
+/** Behind its head it has nothing but printable ASCII up to here: where texts come first, they need no other look. */
+let plain: u32 = 0;
 
 /** What is wrong with the ANSWER of `octets` octets at `answer` about a piece of `piece` octets: LIE_*. */
 export function lieIn(answer: usize, octets: u32, piece: u32, plugin: u32): u32 {
   size = octets;
   if (octets < <u32>A.ANSWER_SIZE || load<u32>(answer) != octets) return A.LIE_SIZE;
+  plain = plainEnd(answer, octets);
   const status = load<u32>(answer, A.ANSWER_STATUS);
   if (status > <u32>A.STATUS_MORE) return A.LIE_STATUS;
   const consumed = load<u32>(answer, A.ANSWER_CONSUMED);
@@ -46,6 +51,21 @@ export function lieIn(answer: usize, octets: u32, piece: u32, plugin: u32): u32 
   if (!isLine(answer, load<u32>(answer, A.ANSWER_PROTOCOL)) || !isLine(answer, load<u32>(answer, A.ANSWER_INFO))) return A.LIE_TEXT;
   if (!eventsHold(answer, load<u32>(pluginAt(plugin), A.PLUGIN_EVENT_COUNT))) return A.LIE_EVENTS;
   return itemsLie(answer, piece, plugin);
+}
+
+/** Where the first octet lies, behind the head, that is no printable ASCII. */
+function plainEnd(answer: usize, octets: u32): u32 {
+  for (let at: u32 = A.ANSWER_SIZE; at < octets; at += 16) {
+    const odd = oddOctets(answer + at);
+    if (odd) return min(octets, at + ctz(odd));
+  }
+  return octets;
+}
+
+/** A bit for each of the 16 octets at `at` that is no printable ASCII. */
+function oddOctets(at: usize): u32 {
+  const sixteen = v128.load(at);
+  return i8x16.bitmask(v128.or(i8x16.lt_s(sixteen, i8x16.splat(<i8>SPACE)), i8x16.eq(sixteen, i8x16.splat(<i8>DELETE))));
 }
 
 function within(at: u32, octets: u32, limit: u32): bool {
@@ -73,7 +93,7 @@ function itemsLie(answer: usize, piece: u32, plugin: u32): u32 {
     depth = own + 1;
     if (!within(load<u32>(item, A.ITEM_OFFSET), load<u32>(item, A.ITEM_OCTETS), piece)) return A.LIE_OCTETS;
     const label = load<u32>(item, A.ITEM_LABEL);
-    if (label != 0 && ((label & TEXT_MASK) > <u32>LABEL_MAX || !isLine(answer, label))) return A.LIE_TEXT;
+    if (label != 0 && !isPlain(label, LABEL_MAX) && ((label & TEXT_MASK) > <u32>LABEL_MAX || !isLine(answer, label))) return A.LIE_TEXT;
     const field: u32 = load<u16>(item, A.ITEM_FIELD);
     const flags: u32 = load<u8>(item, A.ITEM_FLAGS);
     if (field == A.FIELD_TEXT) {
@@ -104,20 +124,9 @@ function isExpert(value: u64): bool {
 
 /** Do the octets lie where they are said to, as many as their kind takes? */
 function valueHolds(item: usize, kind: u32, limit: u32): bool {
-  const at = load<u32>(item, A.ITEM_VALUE);
-  switch (kind) {
-    case KIND_BYTES:
-    case KIND_STRING:
-      return within(at, load<u32>(item, A.ITEM_COUNT), limit);
-    case KIND_IPV4:
-      return within(at, IPV4, limit);
-    case KIND_IPV6:
-      return within(at, IPV6, limit);
-    case KIND_ETHER:
-      return within(at, ETHER, limit);
-    default:
-      return true;
-  }
+  if (!((OCTETS_KINDS >> kind) & 1)) return true;
+  const octets: u32 = (COUNTED_KINDS >> kind) & 1 ? load<u32>(item, A.ITEM_COUNT) : load<u8>(WIDTHS + kind);
+  return within(load<u32>(item, A.ITEM_VALUE), octets, limit);
 }
 
 function eventsHold(answer: usize, declared: u32): bool {
@@ -133,18 +142,24 @@ function eventsHold(answer: usize, declared: u32): bool {
   return true;
 }
 
+/** Does the text lie where there is nothing but printable ASCII, and has it `most` octets at the most? */
+function isPlain(text: u32, most: u32): bool {
+  const from = text >> TEXT_BITS;
+  const octets = text & TEXT_MASK;
+  return from >= <u32>A.ANSWER_SIZE && from + octets <= plain && octets <= most;
+}
+
 /** Is the text (offset << TEXT_BITS | octets) there, UTF-8, and without control characters? 0 is no text. */
 function isLine(answer: usize, text: u32): bool {
   if (text == 0) return true;
   const octets = text & TEXT_MASK;
   if (!within(text >> TEXT_BITS, octets, size)) return false;
+  if (isPlain(text, TEXT_MASK)) return true;
   let at = answer + (text >> TEXT_BITS);
   const end = at + octets;
   // Most are ASCII: what is not, or may not be there, is looked at by itself. Octets behind the text lie in the answers' room.
   while (at < end) {
-    const sixteen = v128.load(at);
-    const wrong = v128.or(i8x16.lt_s(sixteen, i8x16.splat(<i8>SPACE)), i8x16.eq(sixteen, i8x16.splat(<i8>DELETE)));
-    const odd = (<u32>i8x16.bitmask(wrong)) | LANES;
+    const odd = oddOctets(at) | LANES;
     at += ctz(odd);
     if (!(odd & (LANES - 1))) continue;
     if (at >= end) return true;

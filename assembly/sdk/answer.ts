@@ -147,10 +147,10 @@ export function more(octets: u32): usize {
 function finish(status: u32, consumed: u32, wanted: u32): usize {
   const items = (Answer.end + 7) & ~7;
   const octets = <usize>Answer.items * A.ITEM_SIZE;
-  memory.copy(items, ITEMS, octets);
+  if (octets != 0) memory.copy(items, ITEMS, octets);
   const events = items + octets;
   const told = <usize>Answer.events * A.PLUGIN_EVENT_SIZE;
-  memory.copy(events, EVENTS, told);
+  if (told != 0) memory.copy(events, EVENTS, told);
   store<u32>(ANSWER, <u32>(events + told - ANSWER), A.ANSWER_SIZE_AT);
   store<u32>(ANSWER, <u32>(events - ANSWER), A.ANSWER_EVENTS);
   store<u32>(ANSWER, Answer.events, A.ANSWER_EVENT_COUNT);

@@ -3,13 +3,13 @@
 import * as A from '../shared/abi';
 import { Answer, EVENTS } from './answer';
 import { textSince } from './columns';
-import { say, sayHex, sayNumber, sayOctet, sayReplacement } from './texts';
+import { hasRoom, say, sayHex, sayNumber, sayOctet, sayPlain, sayReplacement } from './texts';
 
 const COMMA: u32 = 0x2c;
 const QUOTE: u32 = 0x22;
 const BACKSLASH: u32 = 0x5c;
-const SPACE: u32 = 0x20;
-const DELETE: u32 = 0x7f;
+/** Octets that one octet may become. */
+const SAID_MOST: u32 = 6;
 /** Longest text in an event. */
 const MEMBER_MAX: u32 = 1000;
 
@@ -24,16 +24,19 @@ export function tell(event: u32, from: usize): void {
 
 /** Writes a member of a JSON object whose value is the octets at `at`, after a comma where something was written since `from`. Octets beyond ASCII become U+FFFD, and it is cut after 1000. */
 export function sayMember(from: usize, name: string, at: usize, octets: u32): void {
+  const end = min<u32>(octets, MEMBER_MAX);
+  if (!hasRoom(name.length + SAID_MOST * (end + 1))) return;
   sayKey(from, name);
   sayOctet(QUOTE);
-  for (let i: u32 = 0; i < min<u32>(octets, MEMBER_MAX); i++) {
+  for (let i = sayPlain(at, end, true); i < end; i += 1 + sayPlain(at + i + 1, end - i - 1, true)) {
     const octet: u32 = load<u8>(at + i);
-    if (octet == QUOTE || octet == BACKSLASH) sayOctet(BACKSLASH);
-    if (octet < SPACE || octet == DELETE) {
+    if (octet == QUOTE || octet == BACKSLASH) {
+      sayOctet(BACKSLASH);
+      sayOctet(octet);
+    } else if (octet < 0x80) {
       say('\\u');
       sayHex(octet, 4);
-    } else if (octet < 0x80) sayOctet(octet);
-    else sayReplacement();
+    } else sayReplacement();
   }
   sayOctet(QUOTE);
 }

@@ -1,6 +1,7 @@
 import { BINARY_MAX, FUNCTIONS_MAX, GLOBALS_MAX, PAGES_MAX, TABLE_MAX } from '../../assembly/shared/abi.ts';
 import { doorsOf, RESERVED, type Door } from './doors.ts';
-import { meterBody, skipInstruction } from './meter.ts';
+import { skipInstruction } from './instructions.ts';
+import { meterBody } from './meter.ts';
 import { BinaryFault, BinaryReader, BinaryWriter } from '../core/octets.ts';
 
 /** Sections (core specification §5.5) by number, and the order that they stand in. */

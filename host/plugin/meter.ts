@@ -1,49 +1,43 @@
 import { BODY_MAX, LOCALS_MAX } from '../../assembly/shared/abi.ts';
+import {
+  BLOCK,
+  BR,
+  BR_IF,
+  BR_TABLE,
+  CALL,
+  CALL_INDIRECT,
+  END,
+  GLOBAL_GET,
+  GLOBAL_SET,
+  I32_CONST,
+  IF,
+  LESS_SIGNED,
+  LOCAL_GET,
+  LOCAL_SET,
+  LOCAL_TEE,
+  LOOP,
+  RETURN,
+  SHIFT_RIGHT,
+  SUBTRACT,
+  UNREACHABLE,
+  countOf,
+  skipInstruction,
+} from './instructions.ts';
 import { BinaryFault, BinaryReader, BinaryWriter } from '../core/octets.ts';
 
-/** Instructions (core specification §5.4) that this file has to know by name. */
-const BLOCK = 0x02;
-const LOOP = 0x03;
-const IF = 0x04;
-const BR = 0x0c;
-const BR_TABLE = 0x0e;
-const CALL = 0x10;
-const CALL_INDIRECT = 0x11;
-const RETURN_CALL = 0x12;
-const RETURN_CALL_INDIRECT = 0x13;
-const SELECT_TYPED = 0x1c;
-const LOCAL_GET = 0x20;
-const LOCAL_TEE = 0x22;
-const TABLE_SET = 0x26;
-const LOAD_FIRST = 0x28;
-const STORE_LAST = 0x3e;
-const MEMORY_SIZE = 0x3f;
-const MEMORY_GROW = 0x40;
-const I32_CONST = 0x41;
-const I64_CONST = 0x42;
-const F32_CONST = 0x43;
-const F64_CONST = 0x44;
-const NUMERIC_LAST = 0xc4;
-const REF_NULL = 0xd0;
-const REF_IS_NULL = 0xd1;
-const REF_FUNC = 0xd2;
-const PREFIX_BULK = 0xfc;
-const PREFIX_SIMD = 0xfd;
-const SATURATING_LAST = 7;
-const MEMORY_INIT = 8;
-const DATA_DROP = 9;
-const MEMORY_COPY = 10;
-const MEMORY_FILL = 11;
-const PLAIN: ReadonlySet<number> = new Set([0x00, 0x01, 0x05, 0x0b, 0x0f, 0x1a, 0x1b, REF_IS_NULL]);
-/** An i32 among locals. */
+/** An i32 among locals, and the type of a block that leaves nothing. */
 const TYPE_I32 = 0x7f;
-/** Instructions between two charges, and octets of bulk work that cost as much as one round of a loop, as a power of two. */
+const NO_TYPE = 0x40;
+/** Largest number that one octet of a signed one holds. */
+const SIGNED_MOST = 0x3f;
+/** Instructions that cost one unit, and octets of bulk work that cost as much, as a power of two. */
 const STRETCH = 64;
 const BULK_SHIFT = 6;
 
 /**
- * Copies a function's body so that it counts down global `fuel`, and traps below zero: at its beginning, on every round of a
- * loop, along stretches without loops, and by the length of what it moves at once. Throws BinaryFault for what is not allowed.
+ * Copies a function's body so that it counts down global `fuel`, and traps below zero: at its beginning, for what it has outside of
+ * loops; on every round of a loop; along stretches in loops; and by the length of what it moves at once. A function with loops keeps
+ * the fuel in a local, and puts it back where others look at it. Throws BinaryFault for what is not allowed.
  */
 export function meterBody(body: Uint8Array, parameters: number, fuel: number): Uint8Array<ArrayBuffer> {
   if (body.length > BODY_MAX) throw new BinaryFault(`a function has ${body.length} octets, ${BODY_MAX} are allowed`);
@@ -55,42 +49,119 @@ export function meterBody(body: Uint8Array, parameters: number, fuel: number): U
     writer.u32(count);
     writer.octets(type);
   }
-  writer.u32(1);
+  writer.u32(2);
   writer.u8(TYPE_I32);
-  const meter = new Meter(writer, fuel, parameters + locals);
-  meter.charge();
+  const { straight, loops } = survey(new BinaryReader(body, reader.at));
+  const meter = new Meter(writer, fuel, parameters + locals, loops);
+  const place = new Place();
+  meter.begin();
+  meter.charge(1 + Math.floor(straight / STRETCH));
   let since = 0;
   while (!reader.done) {
-    if (++since > STRETCH) {
-      meter.charge();
+    if (place.loops > 0 && ++since > STRETCH) {
+      meter.charge(1);
       since = 0;
     }
     const from = reader.at;
+    const code = body[from];
+    const leaves = place.leaves(body, from);
+    const calls = code === CALL || code === CALL_INDIRECT;
     const bulk = skipInstruction(reader);
     if (bulk) meter.chargeBulk();
+    if (calls || leaves) meter.putBack();
     writer.octets(body.subarray(from, reader.at));
-    if (body[from] !== LOOP) continue;
-    meter.charge();
+    if (calls) meter.begin();
+    place.pass(code);
+    if (code !== LOOP) continue;
+    meter.charge(1);
     since = 0;
   }
   return writer.take().slice();
 }
 
-/** Writes what counts down. */
+/** Where in a body an instruction stands. */
+class Place {
+  /** Loops that it lies in. */
+  loops = 0;
+  /** The blocks that it lies in; is each a loop? */
+  readonly #blocks: boolean[] = [];
+
+  /** Passes an instruction, of which `code` is the first octet. */
+  pass(code: number | undefined): void {
+    if (code === BLOCK || code === LOOP || code === IF) {
+      this.#blocks.push(code === LOOP);
+      if (code === LOOP) this.loops++;
+    } else if (code === END && this.#blocks.pop() === true) this.loops--;
+  }
+
+  /** May the function be left by the instruction at `from`? */
+  leaves(body: Uint8Array, from: number): boolean {
+    const reader = new BinaryReader(body, from);
+    switch (reader.u8()) {
+      case RETURN:
+        return true;
+      case END:
+        return this.#blocks.length === 0;
+      case BR:
+      case BR_IF:
+        return reader.u32() === this.#blocks.length;
+      case BR_TABLE: {
+        const targets = Array.from({ length: countOf(reader) + 1 }, () => reader.u32());
+        return targets.includes(this.#blocks.length);
+      }
+      default:
+        return false;
+    }
+  }
+}
+
+/** How many instructions a body has outside of loops, and whether it has loops. */
+function survey(reader: BinaryReader): { readonly straight: number; readonly loops: boolean } {
+  const place = new Place();
+  let straight = 0;
+  let loops = false;
+  while (!reader.done) {
+    const code = reader.octets[reader.at];
+    skipInstruction(reader);
+    place.pass(code);
+    if (place.loops === 0) straight++;
+    else loops = true;
+  }
+  return { straight, loops };
+}
+
+/** Writes what counts down. It has two locals: for lengths, and for the fuel. */
 class Meter {
   readonly #writer: BinaryWriter;
   readonly #fuel: number;
   readonly #local: number;
+  readonly #keeps: boolean;
 
-  constructor(writer: BinaryWriter, fuel: number, local: number) {
+  /** `keeps`: the fuel is kept in a local. */
+  constructor(writer: BinaryWriter, fuel: number, local: number, keeps: boolean) {
     this.#writer = writer;
     this.#fuel = fuel;
     this.#local = local;
+    this.#keeps = keeps;
   }
 
-  charge(): void {
+  /** Takes the fuel as others left it. */
+  begin(): void {
+    if (!this.#keeps) return;
+    this.#global(GLOBAL_GET);
+    this.#kept(LOCAL_SET);
+  }
+
+  /** Leaves the fuel to others. */
+  putBack(): void {
+    if (!this.#keeps) return;
+    this.#kept(LOCAL_GET);
+    this.#global(GLOBAL_SET);
+  }
+
+  charge(units: number): void {
     this.#get();
-    this.#writer.u8(I32_CONST, 1);
+    this.#number(units);
     this.#settle();
   }
 
@@ -102,22 +173,46 @@ class Meter {
     this.#get();
     writer.u8(LOCAL_GET);
     writer.u32(this.#local);
-    // i32.shr_u
-    writer.u8(I32_CONST, BULK_SHIFT, 0x76);
+    this.#number(BULK_SHIFT);
+    writer.u8(SHIFT_RIGHT);
     this.#settle();
   }
 
   #get(): void {
-    this.#writer.u8(0x23);
+    if (this.#keeps) this.#kept(LOCAL_GET);
+    else this.#global(GLOBAL_GET);
+  }
+
+  /** What lies on top of the stack is taken off the fuel, which lies below it; below zero the function traps. */
+  #settle(): void {
+    this.#writer.u8(SUBTRACT);
+    if (this.#keeps) this.#kept(LOCAL_TEE);
+    else {
+      this.#global(GLOBAL_SET);
+      this.#global(GLOBAL_GET);
+    }
+    this.#number(0);
+    this.#writer.u8(LESS_SIGNED, IF, NO_TYPE);
+    this.putBack();
+    this.#writer.u8(UNREACHABLE, END);
+  }
+
+  #global(instruction: number): void {
+    this.#writer.u8(instruction);
     this.#writer.u32(this.#fuel);
   }
 
-  /** i32.sub, global.set, then unreachable below zero. */
-  #settle(): void {
-    this.#writer.u8(0x6b, 0x24);
-    this.#writer.u32(this.#fuel);
-    this.#get();
-    this.#writer.u8(I32_CONST, 0, 0x48, IF, 0x40, 0x00, 0x0b);
+  #kept(instruction: number): void {
+    this.#writer.u8(instruction);
+    this.#writer.u32(this.#local + 1);
+  }
+
+  /** i32.const, of a number that is not negative. */
+  #number(value: number): void {
+    this.#writer.u8(I32_CONST);
+    let rest = value;
+    for (; rest > SIGNED_MOST; rest >>= 7) this.#writer.u8((rest & 0x7f) | 0x80);
+    this.#writer.u8(rest);
   }
 }
 
@@ -133,58 +228,4 @@ function readLocals(reader: BinaryReader): { readonly groups: readonly (readonly
     groups.push([count, reader.octets.subarray(from, reader.at)]);
   }
   return { groups, locals };
-}
-
-/** Steps over one instruction with what belongs to it; → whether it moves as many octets as lie on top of the stack. */
-export function skipInstruction(reader: BinaryReader): boolean {
-  const code = reader.u8();
-  if (code === BLOCK || code === LOOP || code === IF) reader.skipSigned(33);
-  else if (code === BR_TABLE) skipIndices(reader, reader.u32() + 1);
-  else if (code === SELECT_TYPED) reader.skip(reader.u32());
-  else if (code === CALL_INDIRECT) skipIndices(reader, 2);
-  else if (code === RETURN_CALL || code === RETURN_CALL_INDIRECT) throw new BinaryFault('tail calls are not allowed');
-  else if (code === BR || code === BR + 1 || code === CALL || code === REF_FUNC || (code >= LOCAL_GET && code <= TABLE_SET)) reader.u32();
-  else if (code >= LOAD_FIRST && code <= STORE_LAST) skipMemoryArgument(reader);
-  else if (code === MEMORY_SIZE || code === MEMORY_GROW || code === REF_NULL) reader.u8();
-  else if (code === I32_CONST) reader.skipSigned(32);
-  else if (code === I64_CONST) reader.skipSigned(64);
-  else if (code === F32_CONST) reader.skip(4);
-  else if (code === F64_CONST) reader.skip(8);
-  else if (code === PREFIX_BULK) return skipBulk(reader);
-  else if (code === PREFIX_SIMD) skipSimd(reader);
-  else if (!PLAIN.has(code) && !(code > F64_CONST && code <= NUMERIC_LAST))
-    throw new BinaryFault(`the instruction 0x${code.toString(16)} is not allowed`);
-  return false;
-}
-
-function skipIndices(reader: BinaryReader, count: number): void {
-  for (let left = count; left > 0; left--) reader.u32();
-}
-
-function skipMemoryArgument(reader: BinaryReader): void {
-  reader.u32();
-  reader.u32();
-}
-
-function skipBulk(reader: BinaryReader): boolean {
-  const code = reader.u32();
-  if (code <= SATURATING_LAST) return false;
-  if (code === DATA_DROP) reader.u32();
-  else if (code === MEMORY_INIT || code === MEMORY_COPY) skipIndices(reader, 2);
-  else if (code === MEMORY_FILL) reader.u32();
-  else throw new BinaryFault(`the instruction 0xfc ${code} is not allowed`);
-  return code !== DATA_DROP;
-}
-
-/** Vector instructions (§5.4.8) by what follows them. */
-function skipSimd(reader: BinaryReader): void {
-  const code = reader.u32();
-  if (code > 0xff) throw new BinaryFault(`the instruction 0xfd ${code} is not allowed`);
-  if (code <= 11 || code === 92 || code === 93) skipMemoryArgument(reader);
-  else if (code === 12 || code === 13) reader.skip(16);
-  else if (code >= 21 && code <= 34) reader.u8();
-  else if (code >= 84 && code <= 91) {
-    skipMemoryArgument(reader);
-    reader.u8();
-  }
 }

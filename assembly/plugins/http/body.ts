@@ -19,7 +19,7 @@ import {
 } from '../../sdk/index';
 import * as F from './fields';
 import { addFields, endOfHeader } from './headers';
-import { find } from './text';
+import { find, isAscii } from './text';
 
 const LF: u8 = 0x0a;
 const ASCII_MOST: u8 = 0x7f;
@@ -172,11 +172,6 @@ export function addReplaced(field: u32, from: u32, octets: u32): usize {
   const start = mark();
   sayReplaced(Piece.at + from, octets);
   return addText(field, from, octets, start);
-}
-
-function isAscii(at: usize, octets: u32): bool {
-  for (let i: u32 = 0; i < octets; i++) if (load<u8>(at + i) > ASCII_MOST) return false;
-  return true;
 }
 
 /** Writes octets, those beyond ASCII as U+FFFD. */

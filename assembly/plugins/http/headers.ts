@@ -10,6 +10,9 @@ const LF: u8 = 0x0a;
 const CR: u8 = 0x0d;
 const COLON: u8 = 0x3a;
 const SEMICOLON: u8 = 0x3b;
+const DELETE: u32 = 0x7f;
+/** A bit for each ASCII character that names may have: printable, and none of `"(),/:;<=>?@[\\]{}` (RFC 9110 §5.6.2). */
+const TOKENS: usize = memory.data<u64>([0x03ff6cfa00000000, 0x57ffffffc7fffffe]);
 
 /** What a message's header says of its body and of what comes after it. Offsets in the piece. */
 export class Header {
@@ -143,13 +146,13 @@ export function sayLine(at: u32, octets: u32): usize {
 
 function addField(at: u32, next: u32, last: u32, line: u32): void {
   const colon = find(Piece.at, at, last, COLON);
-  if (colon == last || !isName(at, colon)) {
+  const field = colon == last ? 0 : fieldOf(Piece.at + at, colon - at);
+  if (colon == last || (field == 0 && !isName(at, colon))) {
     label(addReplaced(F.UNKNOWN_HEADER, at, next - at), sayLine(at, next - at));
     if (colon != last) addBadName();
     return;
   }
   const value = min(valueFrom(colon + 1, last), last);
-  const field = fieldOf(Piece.at + at, colon - at);
   if (field != 0) {
     label(addPart(field, at, next - at, value, last - value), sayLine(at, next - at));
     if (field == F.COOKIE) addPairs(value, last);
@@ -179,35 +182,10 @@ function isName(from: u32, end: u32): bool {
   while (end > from && isBlank(load<u8>(Piece.at + end - 1))) end--;
   if (from == end) return false;
   for (let at = from; at < end; at++) {
-    const octet: u8 = load<u8>(Piece.at + at);
-    if (octet <= 0x20 || octet >= 0x7f || isSeparator(octet)) return false;
+    const octet: u32 = load<u8>(Piece.at + at);
+    if (octet > DELETE || !((load<u64>(TOKENS + ((octet >> 6) << 3)) >> (octet & 63)) & 1)) return false;
   }
   return true;
-}
-
-function isSeparator(octet: u8): bool {
-  switch (octet) {
-    case 0x22:
-    case 0x28:
-    case 0x29:
-    case 0x2c:
-    case 0x2f:
-    case 0x3a:
-    case 0x3b:
-    case 0x3c:
-    case 0x3d:
-    case 0x3e:
-    case 0x3f:
-    case 0x40:
-    case 0x5b:
-    case 0x5c:
-    case 0x5d:
-    case 0x7b:
-    case 0x7d:
-      return true;
-    default:
-      return false;
-  }
 }
 
 /** The pairs of a cookie, without the blanks before them. */

@@ -47,7 +47,7 @@ import * as F from './fields';
 import { CUT, First, lineBreaks, NOTHING, readFirst } from './first';
 import { addFields, addStrayFields, endOfHeader, endOfLine, forgetHeader, Header, sayLine, scanFields } from './headers';
 import { inflated } from './inflate';
-import { REASONS } from './reasons';
+import { sayReason } from './reasons';
 import {
   ASKED_CONNECT,
   ASKED_HEAD,
@@ -208,8 +208,9 @@ function message(from: u32, header: u32, octets: u32): usize {
 function addFirst(): void {
   const at = First.at;
   const next = First.next;
-  addLine(at, next - at, sayLine(at, next - at));
-  addExpert(F.CHAT, SEVERITY_CHAT, GROUP_SEQUENCE, sayLine(at, next - at));
+  const line = sayLine(at, next - at);
+  addLine(at, next - at, line);
+  addExpert(F.CHAT, SEVERITY_CHAT, GROUP_SEQUENCE, line);
   open();
   if (First.isResponse) addStatus();
   else {
@@ -259,28 +260,6 @@ function addStatus(): void {
   addText(F.RESPONSE_CODE_DESC, code, 3, sayReason(First.code));
   const phrase = code + 4;
   if (phrase < First.end) addPart(F.RESPONSE_PHRASE, phrase, First.end - phrase, phrase, First.end - phrase);
-}
-
-/** Writes what a status code is called; → where it begins. */
-function sayReason(code: u32): usize {
-  const from = mark();
-  const text = REASONS;
-  for (let line = 0; line < text.length;) {
-    const last = text.indexOf('\n', line);
-    if (readCode(text, line) == code) {
-      for (let i = line + 4; i < last; i++) sayOctet(text.charCodeAt(i));
-      return from;
-    }
-    line = last + 1;
-  }
-  say('Unknown (');
-  sayNumber(code);
-  say(')');
-  return from;
-}
-
-function readCode(text: string, at: i32): u32 {
-  return (<u32>text.charCodeAt(at) - 0x30) * 100 + (<u32>text.charCodeAt(at + 1) - 0x30) * 10 + <u32>text.charCodeAt(at + 2) - 0x30;
 }
 
 function addRequest(): void {

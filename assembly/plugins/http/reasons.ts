@@ -1,7 +1,9 @@
 // What status codes are called (RFC 9110 §15 and the IANA registry), with the words of Wireshark 4.0.
 
+import { mark, say, sayNumber, sayOctet } from '../../sdk/index';
+
 /** Code, a space, words: a line each. */
-export const REASONS: string = `100 Continue
+const REASONS: string = `100 Continue
 101 Switching Protocols
 102 Processing
 103 Early Hints
@@ -69,3 +71,37 @@ export const REASONS: string = `100 Continue
 511 Network Authentication Required
 599 Server Error - Others
 `;
+
+const LINE_FEED: i32 = 0x0a;
+const ZERO: i32 = 0x30;
+/** A code has so many digits, and a space behind them. */
+const DIGITS: i32 = 3;
+const CODES: u32 = 600;
+/** Of each code where its words begin, u16; 0 = it has none. Filled when it is first asked. */
+const PLACES: usize = memory.data(600 * 2, 2);
+if (CODES != 600) ERROR('layout drift: PLACES');
+let filled: bool = false;
+
+function fill(): void {
+  for (let line = 0; line < REASONS.length; line = REASONS.indexOf('\n', line) + 1) {
+    let code: u32 = 0;
+    for (let i = 0; i < DIGITS; i++) code = code * 10 + <u32>(REASONS.charCodeAt(line + i) - ZERO);
+    store<u16>(PLACES + ((<usize>code) << 1), <u16>(line + DIGITS + 1));
+  }
+  filled = true;
+}
+
+/** Writes what a status code is called; → where it begins. */
+export function sayReason(code: u32): usize {
+  if (!filled) fill();
+  const from = mark();
+  const place: i32 = code < CODES ? load<u16>(PLACES + ((<usize>code) << 1)) : 0;
+  if (place == 0) {
+    say('Unknown (');
+    sayNumber(code);
+    say(')');
+    return from;
+  }
+  for (let i = place; REASONS.charCodeAt(i) != LINE_FEED; i++) sayOctet(REASONS.charCodeAt(i));
+  return from;
+}
