@@ -1,4 +1,4 @@
-// -T ek (facts 7.5): two lines a frame for Elasticsearch's bulk interface; what has the same name below the same parents goes into one list.
+// -T ek (facts 7.5): two lines a frame for Elasticsearch's bulk interface; what has the same name goes into one list.
 
 import { FULL } from '../program/output';
 import { writeIsoDate, writeLocalDay } from '../program/date';
@@ -19,7 +19,6 @@ import {
   NODE_AT,
   NODE_COUNT,
   NODE_FIELD,
-  NODE_MARK,
   NODE_OCTETS,
   NODE_SIZE,
   NODE_VALUE,
@@ -28,10 +27,11 @@ import {
 } from '../shared/tree';
 import { Tree } from '../tree/tree';
 import { fieldAt, Vocabulary } from '../tree/vocabulary';
+import { chainNodes, following, isHead, isObject } from './chains';
 import { writeJson } from './escape';
 import { writeLabel } from './label';
 import { writeKeyOf } from './key';
-import { isFiltered, isParent, nextSibling, nodesEnd, NODE_ROOM, SCRATCH } from './shape';
+import { isFiltered, nextSibling, nodesEnd, NODE_ROOM, SCRATCH } from './shape';
 import { hasSelection, writeSelection } from './selection';
 import { carryOf, writeValue } from './value';
 
@@ -43,9 +43,6 @@ const OPENING: u8 = 0x7b;
 const CLOSING: u8 = 0x7d;
 const LIST: u8 = 0x5b;
 const LIST_END: u8 = 0x5d;
-/** NODE_MARK: in no list yet; the last one of a list. */
-const FREE: u32 = 0;
-const LAST: u32 = 1;
 /** Among the kinds: the octets as they are. */
 const RAW: u32 = 0xff;
 
@@ -65,57 +62,29 @@ export function writeTreeEk(out: usize, most: usize, record: usize, raw: bool): 
   out = writeAscii(out, '","layers":{');
   if (hasSelection()) out = writeSelection(out, most, SHAPE_EK);
   else {
-    const end = nodesEnd();
-    for (let node = Tree.nodes; node < end; node += NODE_SIZE) store<u32>(node, FREE, NODE_MARK);
-    out = writeLists(out, Tree.nodes, end, 0, raw);
+    if (!chainNodes()) return FULL;
+    out = writeLists(out, Tree.nodes, nodesEnd(), raw);
   }
   return out == FULL ? FULL : writeAscii(out, '}}\n');
 }
 
-/** The lists of the nodes from `from` to `to` and, when `chain` is one of parents, of the children of those that follow it. */
-function writeLists(out: usize, from: usize, to: usize, chain: usize, raw: bool): usize {
+/** The lists that begin in the nodes from `from` to `to`: those of one protocol, its fields and theirs, in the order of the tree. */
+function writeLists(out: usize, from: usize, to: usize, raw: bool): usize {
   let isFirst = true;
-  let parent = chain;
-  while (true) {
-    for (let node = from; node < to; node = nextSibling(node, to)) {
-      if (load<u32>(node, NODE_MARK) != FREE) continue;
+  for (let node = from; node < to;) {
+    if (isHead(node)) {
       if (out + NODE_ROOM > limit) return FULL;
-      gather(node, to, parent);
       if (!isFirst) store<u8>(out++, COMMA);
       isFirst = false;
       out = writeList(out, node, raw);
       if (out == FULL) return FULL;
     }
-    const next: usize = parent == 0 ? <usize>LAST : <usize>load<u32>(parent, NODE_MARK);
-    if (next == <usize>LAST) return out;
-    parent = next;
-    from = next + NODE_SIZE;
-    to = nextSibling(next, nodesEnd());
+    node = isObject(node) ? nextSibling(node, to) : node + NODE_SIZE;
   }
+  return out;
 }
 
-/** Chains `node` by NODE_MARK to those of its field after it: its siblings, and the children of the parents after `parent`. */
-function gather(node: usize, to: usize, parent: usize): void {
-  const field = load<u16>(node, NODE_FIELD);
-  let last = node;
-  store<u32>(node, LAST, NODE_MARK);
-  let from = nextSibling(node, to);
-  while (true) {
-    for (let other = from; other < to; other = nextSibling(other, to)) {
-      if (load<u16>(other, NODE_FIELD) != field || load<u32>(other, NODE_MARK) != FREE) continue;
-      store<u32>(last, <u32>other, NODE_MARK);
-      store<u32>(other, LAST, NODE_MARK);
-      last = other;
-    }
-    const next: usize = parent == 0 ? <usize>LAST : <usize>load<u32>(parent, NODE_MARK);
-    if (next == <usize>LAST) return;
-    parent = next;
-    from = next + NODE_SIZE;
-    to = nextSibling(next, nodesEnd());
-  }
-}
-
-/** The nodes chained to `first` under their key, then the lists of their children. */
+/** The nodes of the list that `first` begins, under their key. */
 function writeList(out: usize, first: usize, raw: bool): usize {
   const entry = fieldAt(load<u16>(first, NODE_FIELD));
   const kind = <u32>load<u8>(entry, FIELD_KIND);
@@ -126,18 +95,7 @@ function writeList(out: usize, first: usize, raw: bool): usize {
     store<u8>(out++, COMMA);
   }
   out = writeKey(out, entry, '":');
-  out = writeValues(out, first, entry, kind, raw);
-  if (out == FULL || kind == KIND_PROTOCOL) return out;
-  // A list without children has nothing to add, and none of those chained may have any.
-  const end = nodesEnd();
-  let node = first;
-  while (!isParent(node, end)) {
-    const next: usize = load<u32>(node, NODE_MARK);
-    if (next == <usize>LAST) return out;
-    node = next;
-  }
-  store<u8>(out++, COMMA);
-  return writeLists(out, node + NODE_SIZE, nextSibling(node, end), node, raw);
+  return writeValues(out, first, entry, kind, raw);
 }
 
 function writeKey(out: usize, entry: usize, rest: string): usize {
@@ -148,15 +106,15 @@ function writeKey(out: usize, entry: usize, rest: string): usize {
 
 /** One value, or several in brackets. */
 function writeValues(out: usize, first: usize, entry: usize, kind: u32, raw: bool): usize {
-  if (load<u32>(first, NODE_MARK) == LAST) return writeOne(out, first, entry, kind, raw);
+  if (following(first) == 0) return writeOne(out, first, entry, kind, raw);
   store<u8>(out++, LIST);
   let node = first;
   while (true) {
     if (out + NODE_ROOM > limit) return FULL;
     out = writeOne(out, node, entry, kind, raw);
     if (out == FULL) return FULL;
-    node = load<u32>(node, NODE_MARK);
-    if (node == <usize>LAST) break;
+    node = following(node);
+    if (node == 0) break;
     store<u8>(out++, COMMA);
   }
   store<u8>(out, LIST_END);
@@ -168,7 +126,7 @@ function writeOne(out: usize, node: usize, entry: usize, kind: u32, raw: bool): 
   switch (kind) {
     case KIND_PROTOCOL: {
       store<u8>(out++, OPENING);
-      out = writeLists(out, node + NODE_SIZE, nextSibling(node, nodesEnd()), 0, raw);
+      out = writeLists(out, node + NODE_SIZE, nextSibling(node, nodesEnd()), raw);
       if (out == FULL) return FULL;
       store<u8>(out, CLOSING);
       return out + 1;
