@@ -18,6 +18,10 @@ const PARAMETER_PROBLEM: u32 = 12;
 /** RFC 4884 §4.1: quoted octets in 4-octet units; 0 where no extension follows. */
 const V4_QUOTE_LENGTH = 5;
 const V4_QUOTE_SHIFT: u32 = 2;
+/** RFC 4884 §3: a quotation that says its length has at least as many octets. */
+const QUOTE_MIN: u32 = 128;
+/** Where IPv4 has the length of its header, in words. */
+const HEADER_WORDS: u32 = 0x0f;
 
 /** RFC 4443 §2.1: error messages are the types below 128; 1 to 4 are assigned. */
 const V6_UNREACHABLE: u32 = 1;
@@ -37,7 +41,17 @@ export function icmp(): u32 {
   // As in tshark: a redirect speaks of a route, and the connection it names gets no stream from it.
   Packet.redirected = type == REDIRECT;
   const extended = type == UNREACHABLE || type == TIME_EXCEEDED || type == PARAMETER_PROBLEM;
-  return quote(p, PROTO_ICMP, PROTO_IPV4, extended ? (<u32>load<u8>(p, V4_QUOTE_LENGTH)) << V4_QUOTE_SHIFT : 0);
+  return quote(p, PROTO_ICMP, PROTO_IPV4, extended ? quotedOctets(p) : 0);
+}
+
+/**
+ * Octets of the quotation in the error at `p`, 0 = all that is there. Where there are fewer than RFC 4884 §3 demands, what is counted
+ * begins behind the quoted header, as in tshark.
+ */
+function quotedOctets(p: usize): u32 {
+  const octets = (<u32>load<u8>(p, V4_QUOTE_LENGTH)) << V4_QUOTE_SHIFT;
+  if (octets == 0 || octets >= QUOTE_MIN || !captured(HEADER + 1)) return octets;
+  return octets + (((<u32>load<u8>(p, HEADER)) & HEADER_WORDS) << V4_QUOTE_SHIFT);
 }
 
 /** Reads an ICMPv6 header. Answers PROTO_IPV6 for an error, PROTO_NONE for all else. */

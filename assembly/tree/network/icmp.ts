@@ -11,7 +11,7 @@ import { beginExpert, endExpert } from '../expert';
 import { followQuoted } from '../dissect';
 import { done, label, say, sayNumber, sayThousandths } from '../say';
 import { add, addGenerated, addLong, addOctet, addOctets, addWide, close, has, open, sourceless, Tree } from '../tree';
-import { nameLayer, NEXT_NONE, Walk } from '../walk';
+import { nameLayer, narrow, NEXT_NONE, Walk } from '../walk';
 import { answered, asked, Request } from '../../program/echo';
 import { addIcmpChecksum } from './icmp-checksum';
 import { hasCodes, icmpCode, icmpType } from './icmp-names';
@@ -42,6 +42,10 @@ const HEADER: u32 = 8;
 /** tshark looks at the length of RFC 4884 first, which every message must have room for. */
 const LOOKED_AT: u32 = 6;
 const NS_PER_US: i64 = 1000;
+const NS_PER_MS: i64 = 1_000_000;
+/** A day, ms. */
+const DAY: u32 = 86_400_000;
+/** RFC 792: the time is of another kind than milliseconds since midnight. */
 const OTHER_KIND: u32 = 0x80000000;
 
 /** Adds the message at Walk.at with what it quotes. Answers what follows. */
@@ -135,7 +139,11 @@ function addBody(at: usize, type: u32, code: u32): void {
       return;
   }
   Walk.at = at + HEADER;
-  if (Walk.at < Tree.end) followQuoted(PROTO_IPV4);
+  if (Walk.at >= Tree.end) return;
+  const words: u32 = type == REDIRECT || type == SOURCE_QUENCH ? 0 : load<u8>(at, 5);
+  // As in tshark: what the length counts begins behind the quoted header.
+  if (words != 0) narrow(Walk.at, (words + (load<u8>(Walk.at) & 0xf)) << 2);
+  followQuoted(PROTO_IPV4);
 }
 
 /** Unused octets, or the length of what is quoted where there is one (RFC 4884 §4). */
@@ -149,9 +157,7 @@ function addOriginalLength(at: usize): bool {
   if (words == 0) return false;
   if (load<u8>(at) != <u8>PARAMETER) addOctets(F.F_ICMP_UNUSED, at + 4, 1);
   addOctet(F.F_ICMP_LENGTH, at + 5);
-  open();
   addGenerated(F.F_ICMP_LENGTH_ORIGINAL_DATAGRAM, at + 5, 1, words << 2);
-  close();
   addOctets(F.F_ICMP_UNUSED, at + 6, 2);
   return true;
 }
@@ -213,11 +219,22 @@ function addStamps(at: usize): void {
     say(' Timestamp: ');
     sayNumber(be32(stamp));
     say(' (');
-    // tshark takes those for little-endian that RFC 792 marks as of another kind.
-    sayClock(be32(stamp) & OTHER_KIND ? load<u32>(stamp) : be32(stamp));
+    sayClock(clockOf(stamp));
     say(' after midnight UTC)');
     done();
   }
+}
+
+/**
+ * The time at `stamp`, ms since midnight; some hosts send it in their own byte order. As in tshark: of the two readings the one within a
+ * day, else the one that comes first from the time of the capture on.
+ */
+function clockOf(stamp: usize): u32 {
+  const big = be32(stamp) & ~OTHER_KIND;
+  const little = load<u32>(stamp) & ~OTHER_KIND;
+  if (big < DAY != little < DAY) return big < DAY ? big : little;
+  const now = <u32>((load<i64>(Walk.record, FRAME_TIME) / NS_PER_MS) % DAY);
+  return big - now <= little - now ? big : little;
 }
 
 function addAdvertisement(at: usize): void {

@@ -15,6 +15,8 @@ import {
   FRAME_ACK,
   FRAME_ANALYSIS,
   FRAME_BASE,
+  FRAME_CAPLEN,
+  FRAME_DATA,
   FRAME_CALCULATED,
   FRAME_FLAGS,
   FRAME_NUMBER,
@@ -97,7 +99,11 @@ export function addTcp(): u32 {
   readSegment(record, status);
   beginMultipath();
   const header: u32 = load<u8>(record, FRAME_TCP_HEADER);
-  const node = add(F.F_TCP, at, min(max(header, HEADER_MIN), <u32>(Tree.end - at)), 0);
+  // A header that goes beyond its segment is told to go on in what follows that.
+  const end = status & FS_SHORT_SEGMENT ? max(Tree.end, frameEnd()) : Tree.end;
+  const there = <u32>(end - at);
+  // One that is too short is not believed.
+  const node = add(F.F_TCP, at, status & FS_BOGUS_HEADER ? there : min(header, there), 0);
   addHeading(node, at, record);
   open();
   let next: u32 = NEXT_NONE;
@@ -112,6 +118,12 @@ export function addTcp(): u32 {
   close();
   if (isClaimed(load<u32>(record, FRAME_NUMBER))) addFindings();
   return next;
+}
+
+/** → one past the captured octets of the frame; 0 where the segment lies in a datagram that was put together. */
+function frameEnd(): usize {
+  const data: usize = load<u32>(Walk.record, FRAME_DATA);
+  return Tree.source == data ? data + load<u32>(Walk.record, FRAME_CAPLEN) : 0;
 }
 
 function readSegment(record: usize, status: u32): void {

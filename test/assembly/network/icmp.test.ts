@@ -35,8 +35,14 @@ test('a redirect gives no more than ports and sequence number', () => {
 });
 
 test('an extension structure behind the quote (RFC 4884) is not part of it', () => {
-  const decoded = error('0b00000000090000', join(QUOTED_V4.subarray(0, 36), hex('2000000000080101 00000000')));
+  const decoded = error('0b00000000200000', join(QUOTED_V4.subarray(0, 128), hex('2000000000080101 00000000')));
+  assert.equal([decoded.status & BITS, decoded.payload], [FS_QUOTED | FS_TCP, '00'.repeat(88)]);
+});
+
+test('a quotation shorter than RFC 4884 allows is counted from behind its header, as in tshark', () => {
+  const decoded = error('0b00000000040000', QUOTED_V4);
   assert.equal([decoded.status & BITS, decoded.payload], [FS_QUOTED | FS_TCP, '']);
+  assert.equal(error('0b00000000020000', QUOTED_V4).status & BITS, FS_QUOTED | FS_TCP_CUT);
 });
 
 test('a quoted first fragment is shown by itself, another not at all', () => {

@@ -95,8 +95,8 @@ function addNext(item: usize, end: usize, options: usize, start: usize, limit: u
 function addOverrun(at: usize, octets: u32, limit: usize): void {
   const kind: u32 = load<u8>(at);
   const left = <u32>(limit - at);
-  // As many octets as are left past its kind and length.
-  const told = octets >= 2 && load<u8>(at, 1) >= 2 ? left - min(left, 2) : left;
+  // As many octets as are left past its kind and length; those two where the length does not even count them.
+  const told = octets < 2 ? left : load<u8>(at, 1) < 2 ? 2 : left - min(left, 2);
   const node = addText(at, min(told, <u32>(Tree.end - at)));
   label(node);
   sayOverrun(at, kind, octets);
