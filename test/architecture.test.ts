@@ -101,7 +101,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   plugins: ['sdk'],
   // Of the flows the keyed hash alone.
   tree: ['arena', 'dissection', 'learnt', 'identify', 'octets', 'flow/hash', 'link', 'network', 'program', 'shared', 'source-route'],
-  view: ['program', 'shared', 'tree'],
+  view: ['arena', 'program', 'shared', 'tree'],
   program: ['arena', 'dissection', 'learnt', 'octets', 'shared', 'source-route', 'view'],
   stats: ['arena', 'octets', 'flow', 'program', 'shared', 'source-route', 'tree'],
 };
