@@ -13,7 +13,7 @@ import { segment } from './lifecycle/segment';
 import { onQuoted } from './lifecycle/unreachable';
 import { FlowRecord, extraOf } from './record';
 import { rowsHaveRoom, writeRow } from './rows';
-import { find, touch } from './table';
+import { find, likely, touch } from './table';
 import { beginZeek, dropZeek, isOver, zeekPacket } from './zeek/tracker';
 
 /** Cache line, octets. */
@@ -30,12 +30,10 @@ export function foresee(batch: usize, count: u32, size: u32): void {
   let sum: u64 = 0;
   const busy = FlowRecord.busy;
   const end = batch + count * size;
+  for (let at = batch; at < end; at += size) sum += touch(load<u32>(at, FRAME_HASH));
   for (let at = batch; at < end; at += size) {
-    const slot = touch(load<u32>(at, FRAME_HASH));
-    store<u32>(at, <u32>slot, FRAME_FLOW);
-  }
-  for (let at = batch; at < end; at += size) {
-    const flow = <usize>load<u32>(at, FRAME_FLOW);
+    const flow = likely(load<u32>(at, FRAME_HASH));
+    store<u32>(at, <u32>flow, FRAME_FLOW);
     if (!flow) continue;
     sum += load<u64>(flow);
     for (let line: u32 = LINE; line < busy; line += LINE) sum += load<u64>(flow + line);

@@ -34,6 +34,17 @@ export function touch(hash: u32): u64 {
   return load<u64>(slots + ((hash & mask) << 3));
 }
 
+/** → the first flow with that hash, 0 = none (or in the table being left): most often the one that `find` will find. */
+export function likely(hash: u32): usize {
+  let i = hash & mask;
+  let slot = load<u64>(slots + (i << 3));
+  while (slot != 0 && <u32>(slot >> 32) != hash) {
+    i = (i + 1) & mask;
+    slot = load<u64>(slots + (i << 3));
+  }
+  return <usize>(<u32>slot);
+}
+
 /** → FLOW of the frame's tuple, 0 when there is none. */
 export function find(frame: Frame): usize {
   const hash = frame.hash;

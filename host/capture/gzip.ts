@@ -5,8 +5,7 @@ import { crc32 } from './crc32.ts';
 import { inflate } from './inflate.ts';
 import { PackedIntake } from './packed-intake.ts';
 import type { OctetSource } from './source.ts';
-
-export const GZIP_MAGIC: readonly number[] = [0x1f, 0x8b];
+import { GZIP_MAGIC } from './magics.ts';
 
 const HEADER_OCTETS = 10;
 const TRAILER_OCTETS = 8;

@@ -5,8 +5,6 @@ import { PackedIntake } from './packed-intake.ts';
 import type { OctetSource } from './source.ts';
 import { Xxh32, xxh32 } from './xxh32.ts';
 
-export const LZ4_MAGIC: readonly number[] = [0x04, 0x22, 0x4d, 0x18];
-
 const FRAME_MAGIC = 0x184d2204;
 const SKIPPABLE_MAGIC = 0x184d2a50;
 const SKIPPABLE_MASK = 0xfffffff0;

@@ -1,12 +1,10 @@
 import type { ReadableStream } from 'node:stream/web';
 import { BlobSource, isBlob, type BlobLike } from './blob-source.ts';
 import { openFileSource } from './file-source.ts';
-import { GZIP_MAGIC, gunzip } from './gzip.ts';
-import { LZ4_MAGIC, unlz4 } from './lz4.ts';
+import { GZIP_MAGIC, LZ4_MAGIC, ZSTD_MAGIC } from './magics.ts';
 import { MemorySource } from './memory-source.ts';
 import type { OctetSource } from './source.ts';
 import { StreamSource } from './stream-source.ts';
-import { ZSTD_MAGIC, unzstd } from './zstd.ts';
 
 /**
  * What a capture can be read from: a path (`-` is standard input; not in browsers), octets, a File or another Blob, a stream or anything iterated for
@@ -17,10 +15,11 @@ export type CaptureInput =
 
 type Decompressor = (source: OctetSource) => AsyncIterable<Uint8Array>;
 
-const DECOMPRESSORS: readonly (readonly [readonly number[], Decompressor])[] = [
-  [GZIP_MAGIC, gunzip],
-  [ZSTD_MAGIC, unzstd],
-  [LZ4_MAGIC, unlz4],
+/** Loaded where they are needed. */
+const DECOMPRESSORS: readonly (readonly [magic: readonly number[], load: () => Promise<Decompressor>])[] = [
+  [GZIP_MAGIC, async () => (await import('./gzip.ts')).gunzip],
+  [ZSTD_MAGIC, async () => (await import('./zstd.ts')).unzstd],
+  [LZ4_MAGIC, async () => (await import('./lz4.ts')).unlz4],
 ];
 /** Octets that tell a compression. */
 const MAGIC_OCTETS = 4;
@@ -34,9 +33,11 @@ export async function openSource(input: CaptureInput): Promise<OctetSource> {
     for (let depth = 0; depth < NESTING_MAX; depth++) {
       const start = await readStart(source);
       const whole = new ResumedSource(start, source);
-      const decompress = DECOMPRESSORS.find(([magic]) => magic.every((octet, at) => start[at] === octet))?.[1];
-      source = decompress === undefined ? whole : new UnpackedSource(decompress(whole), whole);
-      if (decompress === undefined) break;
+      source = whole;
+      const [, load] = DECOMPRESSORS.find(([magic]) => magic.every((octet, at) => start[at] === octet)) ?? [];
+      if (load === undefined) break;
+      const decompress = await load();
+      source = new UnpackedSource(decompress(whole), whole);
     }
     return source;
   } catch (error) {

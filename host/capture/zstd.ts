@@ -6,8 +6,6 @@ import { PackedIntake } from './packed-intake.ts';
 import type { OctetSource } from './source.ts';
 import { Xxh64 } from './xxh64.ts';
 
-export const ZSTD_MAGIC: readonly number[] = [0x28, 0xb5, 0x2f, 0xfd];
-
 /** Largest window taken: that of `zstd --long`. A larger one would be allocated on the word of the file alone. */
 const WINDOW_MAX = 1 << 27;
 const FRAME_MAGIC = 0xfd2fb528;

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { CaptureError, FilterError, HandsharkError, packageVersion, printable, StatisticError } from '../index.ts';
 import { OutputClosed, OutputError, STDERR, STDOUT, write } from './output.ts';
 import { runInChild, wantsChild } from './untrusted.ts';
@@ -50,7 +49,7 @@ function commandOf(words: readonly string[]): [Command, readonly string[]] {
 }
 
 /** Carries out the command line; → the exit status. */
-async function main(words: readonly string[]): Promise<number> {
+export async function main(words: readonly string[]): Promise<number> {
   try {
     if (wantsChild(words)) return await runInChild(words);
     const [command, rest] = commandOf(words);
@@ -82,5 +81,3 @@ function described(error: unknown): [number, string] {
   if (error instanceof HandsharkError) return [EXIT_USAGE, error.message];
   return [EXIT_CAPTURE, `internal error: ${printable(error instanceof Error ? error.message : String(error))}`];
 }
-
-process.exitCode = await main(process.argv.slice(2));

@@ -110,7 +110,7 @@ export class Capture {
    */
   async gather(harvest: Harvest, lines?: FieldsFormat): Promise<Statistics> {
     const { gatherPlan } = await import('./plans/gather.ts');
-    const pass = new Pass(gatherPlan(harvest, lines), this.#sources.run(), this.#options);
+    const pass = new Pass(await gatherPlan(harvest, lines), this.#sources.run(), this.#options);
     await pass.gather(harvest);
     return pass.statistics;
   }

@@ -106,7 +106,7 @@ export class Pass implements TextPass {
   /** Reads to the end, as far as the capture can be read, for what a second pass is to know. */
   static async learn(sources: Sources, options: PassOptions): Promise<Learnt> {
     const { learningPlan } = await import('./plans/learning.ts');
-    const pass = new Pass(learningPlan(options.readFilter), sources, options);
+    const pass = new Pass(await learningPlan(options.readFilter), sources, options);
     // Where no frame is kept, this still says that frames are chosen.
     if (options.readFilter !== undefined) pass.#core.exports.learntMemory(LEARNT_KEPT, NUMBER_SIZE);
     try {

@@ -1,20 +1,20 @@
 import { FEATURE_ANALYSIS, FEATURE_PROGRAM } from '../../../assembly/shared/options.ts';
 import { OP_END, OP_PACKET, PACKET_BLOCK, PACKET_RECORD, PACKET_RECORD_NANO, SLOT_FRAMES } from '../../../assembly/shared/program.ts';
-import { parseFilter } from '../../filter/filter.ts';
 import { ProgramBuilder } from '../../record/program.ts';
 import { CaptureCopy, type CaptureForm, type CopyFormat } from '../copy.ts';
 import { FRAME_FEATURES, type Plan } from '../plan.ts';
+import { filterOf } from './filter.ts';
 import { vocabularyFor } from './vocabulary.ts';
 
 const FORMS: Readonly<Record<CaptureForm, number>> = { pcapng: PACKET_BLOCK, pcap: PACKET_RECORD, nsecpcap: PACKET_RECORD_NANO };
 
 /** Throws FilterError. */
-export function copyPlan(format: CopyFormat): Plan {
+export async function copyPlan(format: CopyFormat): Promise<Plan> {
   const program = new ProgramBuilder();
   const packet = (): void => {
     program.op(OP_PACKET, { extra: FORMS[format.capture] });
   };
-  const filter = format.filter === undefined ? undefined : parseFilter(format.filter);
+  const filter = await filterOf(format.filter);
   if (filter === undefined) packet();
   else filter.emit(program, packet);
   program.op(OP_END);
