@@ -7,7 +7,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 
 const FOLDER = join('test', 'golden', 'commands');
-const CLI = join('build', 'host', 'cli', 'main.js');
+const CLI = join('build', 'host', 'cli', 'bin.js');
 
 const names = readdirSync(FOLDER).flatMap((file) => /^(.+)\.args$/.exec(file)?.[1] ?? []);
 
