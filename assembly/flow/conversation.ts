@@ -5,6 +5,7 @@ import { Survey, surveyOptions } from '../program/options/survey';
 import { Flow, Frame } from '../records';
 import { CONVERSATION_DIRECTION, DIRECTION_SIZE, RARE_HAD, RARE_SUBTYPES } from '../shared/analysis';
 import {
+  FK_NO_STAMPS,
   FK_NO_TIMES,
   FK_SCPS,
   FS_ABSOLUTE,
@@ -16,7 +17,14 @@ import {
   FS_QUOTED,
   FS_SHORT_SEGMENT,
 } from '../shared/layout';
-import { FEATURE_ANALYSIS, PREF_ABSOLUTE_NUMBERS, PREF_NO_ANALYSIS, PREF_NO_MULTIPATH, PREF_NO_TIMES } from '../shared/options';
+import {
+  FEATURE_ANALYSIS,
+  PREF_ABSOLUTE_NUMBERS,
+  PREF_NO_ANALYSIS,
+  PREF_NO_MULTIPATH,
+  PREF_NO_STAMPS,
+  PREF_NO_TIMES,
+} from '../shared/options';
 import { TCP_ACK, TCP_SYN } from '../shared/protocol';
 import { FlowRecord } from './record';
 import { hindsight, learnConversation } from './hindsight';
@@ -67,7 +75,11 @@ export function converse(flow: Flow, frame: Frame, analyses: bool): void {
   publishBases(own, peer, frame);
   if (!(frame.status & FS_BOGUS_HEADER))
     frame.shift = own.scale == SCALE_UNKNOWN && Settings.defaultScale >= 0 ? <i8>Settings.defaultScale : own.scale;
-  frame.known = <u8>((own.bits & CD_SCPS ? FK_SCPS : 0) | (Settings.preferences & PREF_NO_TIMES ? FK_NO_TIMES : 0));
+  frame.known = <u8>(
+    ((own.bits & CD_SCPS ? FK_SCPS : 0) |
+      (Settings.preferences & PREF_NO_TIMES ? FK_NO_TIMES : 0) |
+      (Settings.preferences & PREF_NO_STAMPS ? FK_NO_STAMPS : 0))
+  );
   surveyOptions(changetype<usize>(frame));
   if (analyses) analyse(conversation, own, peer, frame, birth, based);
   if ((conversation.rare || Survey.subtypes) && !(Settings.preferences & PREF_NO_MULTIPATH))

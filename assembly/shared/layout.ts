@@ -141,6 +141,8 @@ export const FS_ODD_OPTIONS = 0x400000;
 export const FK_SCPS = 0x1;
 /** Times in the stream are not wanted (tcp.calculate_timestamps). */
 export const FK_NO_TIMES = 0x2;
+/** Timestamps are not wanted in the Info column (tcp.ignore_tcp_timestamps). */
+export const FK_NO_STAMPS = 0x4;
 
 /** Options seen on the segment (FRAME_OPTIONS); kinds by IANA "TCP Option Kind Numbers". */
 export const OPT_MSS = 0x1;

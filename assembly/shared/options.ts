@@ -60,6 +60,10 @@ export const PREF_ABSOLUTE_MULTIPATH = 0x10000;
 /** ip.security_flag, tcp.read_seq_as_syn_cookie are on. */
 export const PREF_SECURITY_FLAG = 0x20000;
 export const PREF_SYN_COOKIE = 0x40000;
+/** ipv6.exthdr_under_root_protocol_tree, ipv6.exthdr_hide_len_oct_field, tcp.ignore_tcp_timestamps are on. */
+export const PREF_EXTENSIONS_BESIDE = 0x80000;
+export const PREF_EXTENSION_OCTETS_IN_LENGTH = 0x100000;
+export const PREF_NO_STAMPS = 0x200000;
 /** ip.check_checksum is on. */
 export const PREF_CHECK_V4 = 0x4000;
 

@@ -66,7 +66,8 @@ export function sack(record: usize): bool {
     if (ranges == 0) left1 = leftEdge;
     Cursor.at += EDGE;
     if (left() < EDGE) {
-      addItem(IT_SUBOPTION_MALFORMED, 1, Cursor.at, left());
+      // As in tshark: as many octets as are left, from the range's first one on.
+      addItem(IT_SUBOPTION_MALFORMED, 1, Cursor.at - EDGE, left());
       if (left() > 0 && !has(1)) return false;
       break;
     }

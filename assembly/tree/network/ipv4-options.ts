@@ -30,13 +30,14 @@ export function addIpv4Options(at: usize, octets: u32): bool {
   return Tree.thrown == 0;
 }
 
-function addEach(at: usize, end: usize, heading: usize): void {
+function addEach(from: usize, end: usize, heading: usize): void {
+  let at = from;
   let idle: u32 = 0;
   while (at < end && Tree.thrown == 0) {
     const kind: u32 = load<u8>(at);
     if (kind == END || kind == NO_OPERATION) {
       idle = kind == NO_OPERATION ? idle + 1 : 0;
-      if (idle == FILLED) childExpert(F.F_IP_NOP, SEVERITY_WARNING, GROUP_PROTOCOL, at);
+      if (idle == FILLED) childExpert(F.F_IP_NOP, SEVERITY_WARNING, GROUP_PROTOCOL, from);
       addOctets(kind == END ? F.F_IP_OPTIONS_EOL : F.F_IP_OPTIONS_NOP, at, 1);
       label(lastNode());
       say(kind == END ? 'IP Option - End of Options List (EOL)' : 'IP Option - No-Operation (NOP)');

@@ -14,7 +14,7 @@ import { GROUP_PROTOCOL, SEVERITY_ERROR } from '../../shared/tree';
 import { childExpert } from '../expert';
 import { add, addOctet, close, has, open, Tree } from '../tree';
 import { nameLayer, NEXT_NONE, Walk } from '../walk';
-import { addExtensionOctets, extensionOctets } from './extension-length';
+import { addExtensionLength, addExtensionOctets, extensionOctets } from './extension-length';
 import { addIpv6Fragment } from './ipv6-fragment';
 import { addIpv6Options } from './ipv6-options';
 import { addIpv6Routing } from './ipv6-routing';
@@ -45,7 +45,7 @@ export function addIpv6Extension(kind: u32, isFirst: bool): u32 {
   open();
   if (isHop && !isFirst) childExpert(F.F_IPV6_HOPOPTS_NOT_FIRST, SEVERITY_ERROR, GROUP_PROTOCOL, at);
   addOctet(isHop ? F.F_IPV6_HOPOPTS_NXT : F.F_IPV6_DSTOPTS_NXT, at);
-  addOctet(isHop ? F.F_IPV6_HOPOPTS_LEN : F.F_IPV6_DSTOPTS_LEN, at + 1);
+  addExtensionLength(at + 1, isHop ? F.F_IPV6_HOPOPTS_LEN : F.F_IPV6_DSTOPTS_LEN);
   addExtensionOctets(at + 1, isHop ? F.F_IPV6_HOPOPTS_LEN_OCT : F.F_IPV6_DSTOPTS_LEN_OCT);
   addIpv6Options(at + OPTIONS, at + octets, isHop);
   close();

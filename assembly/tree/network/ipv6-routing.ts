@@ -18,7 +18,7 @@ import { done, label, say, sayIpv6, sayNumber } from '../say';
 import { add, addElsewhere, addGenerated, addOctet, addOctets, close, generated, has, open, room, Tree } from '../tree';
 import { sayNameOf } from '../vocabulary';
 import { nameLayer, NEXT_NONE, Walk } from '../walk';
-import { addExtensionOctets, extensionOctets } from './extension-length';
+import { addExtensionLength, addExtensionOctets, extensionOctets } from './extension-length';
 
 const FIXED: u32 = 4;
 const ADDRESSES: u32 = 8;
@@ -48,7 +48,7 @@ export function addIpv6Routing(): u32 {
   done();
   open();
   addOctet(F.F_IPV6_ROUTING_NXT, at);
-  addOctet(F.F_IPV6_ROUTING_LEN, at + 1);
+  addExtensionLength(at + 1, F.F_IPV6_ROUTING_LEN);
   if ((type == SOURCE_ROUTE || type == MOBILE) && load<u8>(at, 1) & 1) {
     beginExpert(F.F_IPV6_ROUTING_INVALID_LENGTH, SEVERITY_ERROR, GROUP_MALFORMED);
     say('IPv6 Routing Header extension header length must not be odd');

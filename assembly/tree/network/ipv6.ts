@@ -1,7 +1,7 @@
 // IPv6, RFC 8200 §3; extension headers stand in its tree.
 
 import { be16, be32 } from '../../octets';
-import { PREF_NO_SUMMARY_V6 } from '../../shared/options';
+import { PREF_EXTENSIONS_BESIDE, PREF_NO_SUMMARY_V6 } from '../../shared/options';
 import * as F from '../../shared/fields/ip';
 import {
   F_IPV6_BOGUS_IPV6_VERSION,
@@ -67,14 +67,17 @@ function addExtensions(at: usize, node: usize): u32 {
   let next = NEXT_IP + <u32>load<u8>(at, IPV6_NEXT_HEADER);
   const source = Tree.source;
   let end = first;
+  const isBeside = (Tree.preferences & PREF_EXTENSIONS_BESIDE) != 0;
   while (isIpv6Extension(next) && Tree.thrown == 0) {
     const extension = Walk.at;
     const isHere = Tree.source == source;
+    if (isBeside) close();
     next = addIpv6Extension(next & NEXT_NUMBER, extension == first);
+    if (isBeside) open();
     // With the last piece of a datagram the headers go on elsewhere.
     if (isHere && next != NEXT_DATA) end = Tree.source == source ? Walk.at : extension + FRAGMENT_HEADER;
   }
-  if (end > first) store<u32>(node, <u32>(end - at), NODE_OCTETS);
+  if (end > first && !isBeside) store<u32>(node, <u32>(end - at), NODE_OCTETS);
   return next;
 }
 

@@ -1,5 +1,6 @@
 import * as I from '../../../assembly/shared/items.ts';
 import { ITEM_FIELD, ITEM_VALUE, ITEMS_OPTIONS } from '../../../assembly/shared/items.ts';
+import { FK_NO_STAMPS, FRAME_KNOWN } from '../../../assembly/shared/layout.ts';
 import { HEX_UPPER, OP_BASE_ITEM, OP_DECIMAL, OP_HEX, OP_LOAD, OP_REPEAT, OP_WORD } from '../../../assembly/shared/program.ts';
 import { ACCUMULATOR } from '../../record/numbers.ts';
 import {
@@ -8,9 +9,11 @@ import {
   equal,
   i64,
   ITEM,
+  noBit,
   notBelow,
   RECORD,
   u32,
+  u8,
   unequal,
   type Base,
   type Condition,
@@ -97,6 +100,15 @@ function decimal(before: string): Write {
   return (program) => {
     program.text(before);
     program.value(OP_DECIMAL, value);
+  };
+}
+
+/** A timestamp, where they are wanted. */
+function stamp(before: string): Write {
+  return (program) => {
+    program.when([noBit(u8(FRAME_KNOWN), FK_NO_STAMPS)], () => {
+      decimal(before)(program);
+    });
   };
 }
 
@@ -199,8 +211,8 @@ const SUFFIXES: readonly (readonly [number, Write])[] = [
     },
   ],
   [I.IT_ECHO, decimal(' ECHO=')],
-  [I.IT_TSVAL, decimal(' TSval=')],
-  [I.IT_TSECR, decimal(' TSecr=')],
+  [I.IT_TSVAL, stamp(' TSval=')],
+  [I.IT_TSECR, stamp(' TSecr=')],
   [I.IT_CC, decimal(' CC=')],
   [I.IT_SCPS_VECTOR, capabilities],
   [

@@ -135,7 +135,7 @@ function addField(item: usize, kind: u32, length: u32, option: usize): void {
       expert(F.F_TCP_OPTIONS_SACK_DSACK, SEVERITY_WARNING, GROUP_SEQUENCE);
       return;
     case I.IT_SUBOPTION_MALFORMED:
-      label(addText(at, 0));
+      label(addText(at, octets));
       say('suboption would go past end of option');
       done();
       expert(F.F_TCP_SUBOPTION_MALFORMED, SEVERITY_ERROR, GROUP_MALFORMED);
