@@ -96,7 +96,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   flow: ['arena', 'learnt', 'octets', 'records', 'events', 'program/options', 'shared'],
   events: ['arena', 'octets', 'records', 'flow', 'shared'],
   // Of the flows what keeps segments for later.
-  dissection: ['arena', 'events', 'flow/reassembly', 'flow/table', 'records', 'shared'],
+  dissection: ['arena', 'events', 'flow/reassembly', 'flow/table', 'program/literal', 'records', 'shared'],
   sdk: ['shared'],
   plugins: ['sdk'],
   // Of the flows the keyed hash alone.

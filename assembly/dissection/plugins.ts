@@ -1,6 +1,7 @@
 // The plugins of a run: what the host says of each, and where each is looked for.
 
 import { take } from '../arena';
+import { COPY_SLACK } from '../program/literal';
 import * as A from '../shared/abi';
 
 const RECORDS: usize = memory.data(32 * 128, 16);
@@ -103,5 +104,5 @@ export function baseOf(plugin: u32): u32 {
 
 /** → room for a text of `octets` octets that the host tells the core of; 0 when memory is out. */
 export function textRoom(octets: u32): usize {
-  return take(octets + 8, 8);
+  return take(<usize>octets + COPY_SLACK, 8);
 }

@@ -1,6 +1,7 @@
 // What the host tells of capture interfaces, for those fields of a frame that name its interface.
 
 import { take } from '../arena';
+import { COPY_SLACK } from './literal';
 import { TSRESOL_BINARY, TSRESOL_DEFAULT } from '../shared/capture';
 
 /** ENTRY, 20 octets: 0 text u32 → name, description behind it   4 name octets u32   8 description octets u32   12 1 + index in its section u32, 0 = not told
@@ -35,7 +36,7 @@ export class Interface {
  */
 export function describeInterface(index: u32, id: u32, nameOctets: u32, descriptionOctets: u32): usize {
   if (index >= room && !widen(index)) return 0;
-  const text = take(<usize>nameOctets + descriptionOctets + 1, 1);
+  const text = take(<usize>nameOctets + descriptionOctets + COPY_SLACK, 1);
   if (text == 0) return 0;
   const entry = table + <usize>index * ENTRY;
   store<u32>(entry, <u32>text);

@@ -1,7 +1,10 @@
 // Copies of short texts, sixteen octets at a time: `memory.copy` is a call out of WASM and costs more than the copy.
 
+/** Octets behind a text that may be read and written with it. */
+export const COPY_SLACK: usize = 15;
+
 /**
- * Copies `octets` from `from` to `out`; → one past the last. Up to 15 octets after either end are read and written too:
+ * Copies `octets` from `from` to `out`; → one past the last. Up to COPY_SLACK octets after either end are read and written too:
  * the caller leaves that room.
  */
 export function copyText(out: usize, from: usize, octets: usize): usize {

@@ -43,6 +43,8 @@ export function dissect(record: usize, times: usize): void {
   Walk.inner = false;
   Walk.packet = 0;
   Walk.version = 0;
+  Walk.sourceOctets = 0;
+  Walk.destinationOctets = 0;
   Walk.quoted = false;
   Walk.marked = false;
   Walk.fragment = false;

@@ -15,6 +15,7 @@ import {
   VOCABULARY_ENCAPSULATION_COUNT,
   VOCABULARY_FIELDS,
 } from '../shared/tree';
+import { COPY_SLACK } from '../program/literal';
 import { sayText } from './say';
 
 export class Vocabulary {
@@ -24,7 +25,7 @@ export class Vocabulary {
 
 /** Room for a vocabulary of `octets`; the host copies it there before the run. 0 when memory is out. */
 export function vocabularyMemory(octets: u32): usize {
-  Vocabulary.at = take(octets, 16);
+  Vocabulary.at = take(<usize>octets + COPY_SLACK, 16);
   return Vocabulary.at;
 }
 

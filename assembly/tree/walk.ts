@@ -35,9 +35,11 @@ export class Walk {
   /** Inside what an ICMP or ICMPv6 error quotes; of ICMP, tshark knows it when it comes to the segment. */
   static quoted: bool = false;
   static marked: bool = false;
-  /** → the addresses of the innermost packet's ends: those behind routes and homes. Of IPv4 the destination only. */
+  /** → the addresses of the innermost packet's ends, those behind routes and homes, and their octets: 0 before an IP header. */
   static source: usize = 0;
   static destination: usize = 0;
+  static sourceOctets: u32 = 0;
+  static destinationOctets: u32 = 0;
   /** Inside a first fragment that is shown by itself. */
   static fragment: bool = false;
   /** What follows was named by an EtherType. */

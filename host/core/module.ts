@@ -6,6 +6,7 @@ import { openGlobals } from './globals.ts';
 /** Where the build puts the compiled core: beside the folder of the compiled host. */
 const CORE = new URL('../../core.wasm', import.meta.url);
 
+let given: Uint8Array<ArrayBuffer> | undefined;
 let compiled: WebAssembly.Module | undefined;
 let opened: { readonly module: WebAssembly.Module; readonly hash: string } | undefined;
 
@@ -33,10 +34,17 @@ function openedCore(): { readonly module: WebAssembly.Module; readonly hash: str
 
 function load<T>(make: (octets: Uint8Array<ArrayBuffer>) => T): T {
   try {
-    return make(readFileSync(CORE));
+    return make(given ?? readFileSync(CORE));
   } catch (cause) {
     throw new HandsharkError('ERR_CORE_MISSING', `the core cannot be loaded: ${CORE.pathname}`, cause);
   }
+}
+
+/** Takes the octets of another build of the core in place of the one that ships. */
+export function giveCore(octets: Uint8Array<ArrayBuffer>): void {
+  given = octets;
+  compiled = undefined;
+  opened = undefined;
 }
 
 /** A compiled core as other threads take it; types of WebAssembly are not everywhere. */

@@ -95,9 +95,9 @@ const WORDS = [
 const FILTER_WORDS = 7;
 
 /** A pcap file without packets. */
-const EMPTY = Buffer.from('d4c3b2a1020004000000000000000000ffff000001000000', 'hex');
+export const EMPTY: Uint8Array = Buffer.from('d4c3b2a1020004000000000000000000ffff000001000000', 'hex');
 /** Octets of output that an input of that size can ask for: more is a failure too. */
-const OUTPUT_MOST = 1 << 26;
+export const OUTPUT_MOST: number = 1 << 26;
 /** Letters of a message that tell its kind. */
 const MESSAGE_START = 12;
 
@@ -122,7 +122,7 @@ export async function attempt(name: string, octets: Uint8Array): Promise<Outcome
   };
   try {
     const counts = await JOBS[name]?.(octets, sink);
-    return { signature: [name, ...kinds, ...bucketsOf(counts)].join(' ') };
+    return { signature: signatureOf(name, kinds, counts) };
   } catch (error) {
     if (error instanceof CaptureError || error instanceof FilterError || error instanceof HandsharkError)
       return {
@@ -130,6 +130,11 @@ export async function attempt(name: string, octets: Uint8Array): Promise<Outcome
       };
     return { signature: name, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
+}
+
+/** The way that an input went. */
+export function signatureOf(name: string, kinds: Iterable<number | string>, counts: Statistics | undefined): string {
+  return [name, ...[...kinds].sort(), ...bucketsOf(counts)].join(' ');
 }
 
 /** Counts to the nearest power of two: as many ways as inputs can differ in. */

@@ -15,7 +15,6 @@ const BAD: u32 = 0;
 const GOOD: u32 = 1;
 const UNVERIFIED: u32 = 2;
 const CHECKSUM: usize = 2;
-const ADDRESS: u32 = 16;
 
 /** Adds the checksum of the message at `at`, verified where all of it is there. */
 export function addIcmpv6Checksum(at: usize): void {
@@ -49,8 +48,8 @@ export function addIcmpv6Checksum(at: usize): void {
 }
 
 function rightChecksum(at: usize, octets: u32, field: usize): u32 {
-  const source = checksumOf(Walk.source, ADDRESS, 0) ^ 0xffff;
-  const destination = checksumOf(Walk.destination, ADDRESS, 0) ^ 0xffff;
+  const source = checksumOf(Walk.source, Walk.sourceOctets, 0) ^ 0xffff;
+  const destination = checksumOf(Walk.destination, Walk.destinationOctets, 0) ^ 0xffff;
   const message = checksumOf(at, octets, field) ^ 0xffff;
   return fold(<u64>source + destination + message + octets + IPPROTO_ICMPV6) ^ 0xffff;
 }

@@ -95,6 +95,9 @@ function addHeading(at: usize, octets: u32): void {
   if (isWhole) {
     Walk.packet = at;
     Walk.version = VERSION;
+    Walk.source = at + SOURCE;
+    Walk.sourceOctets = ADDRESS;
+    Walk.destinationOctets = ADDRESS;
     Walk.destination = at + octets <= Tree.end ? finalDestination(at, at + octets) : at + DESTINATION;
   }
   const sums = !(Tree.preferences & PREF_NO_SUMMARY_V4);

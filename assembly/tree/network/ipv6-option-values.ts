@@ -59,7 +59,10 @@ export function addOptionValue(kind: u32, at: usize, length: u32, heading: usize
     case 0xc2:
       return addJumbo(at);
     case 0xc9:
-      if (has(at, ADDRESS)) Walk.source = at;
+      if (has(at, ADDRESS)) {
+        Walk.source = at;
+        Walk.sourceOctets = ADDRESS;
+      }
       return addAll(F.F_IPV6_OPT_MIPV6_HOME_ADDRESS, at, ADDRESS);
     case 0xee:
       return addDepthFirst(at);

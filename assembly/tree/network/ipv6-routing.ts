@@ -106,7 +106,10 @@ function addRoute(at: usize, octets: u32, type: u32): void {
 
 /** The last address of a route not yet travelled is where the packet ends. */
 function noteFinal(at: usize, address: usize, octets: u32): void {
-  if (load<u8>(at, 3) != 0 && octets >= ADDRESSES + ADDRESS && Tree.thrown == 0) Walk.destination = address;
+  if (load<u8>(at, 3) != 0 && octets >= ADDRESSES + ADDRESS && Tree.thrown == 0) {
+    Walk.destination = address;
+    Walk.destinationOctets = ADDRESS;
+  }
 }
 
 /** More segments left than there are. */

@@ -61,6 +61,8 @@ function addExtensions(at: usize, node: usize): u32 {
   Walk.version = VERSION;
   Walk.source = at + SOURCE;
   Walk.destination = at + DESTINATION;
+  Walk.sourceOctets = ADDRESS;
+  Walk.destinationOctets = ADDRESS;
   const first = at + HEADER;
   Walk.at = first;
   narrow(first, payloadOf(at));
