@@ -1,5 +1,5 @@
 import { BinaryReader, BinaryWriter } from '../../../host/core/octets.ts';
-import { skipInstruction } from '../../../host/plugin/meter.ts';
+import { skipInstruction } from '../../../host/plugin/instructions.ts';
 import { CHECK_ACCESS, CHECK_COPY, CHECK_FILL, CHECK_RANGE, MARK } from './arena.ts';
 
 /** Sections and instructions (WebAssembly core specification §5.5, §5.4). */
