@@ -91,7 +91,7 @@ export function readSegment(record: usize, p: usize, there: u32, length: u32): u
   store<u32>(record, <u32>p + there, FRAME_END);
   let status: u32 = FS_TCP;
   if (header < TCP_HEADER_MIN) status |= FS_BOGUS_HEADER;
-  if (header > length && !Packet.quoted) status |= FS_SHORT_SEGMENT;
+  if (header > length) status |= FS_SHORT_SEGMENT;
   if (headerThere < header) status |= FS_ODD_OPTIONS;
   return headerThere > TCP_HEADER_MIN ? status | readOptions(record, p, header, headerThere) : status;
 }

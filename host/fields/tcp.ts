@@ -261,7 +261,7 @@ export const TCP_FIELDS: readonly Field[] = [
     unequal(u32(FRAME_ACK), 0),
   ),
   note('tcp.bogus_header_length', 'Bogus TCP Header length', header, anyBit(status, FS_BOGUS_HEADER)),
-  note('tcp.short_segment', 'Short segment', header, anyBit(status, FS_SHORT_SEGMENT)),
+  note('tcp.short_segment', 'Short segment', header, anyBit(status, FS_SHORT_SEGMENT), noBit(status, FS_QUOTED)),
   payloadField('tcp.payload', 'TCP payload', 'FT_BYTES', 'bytes', noBit(flags, TCP_RST)),
   {
     // What applications put together apart: a segment sent again is not handed to them (facts 9.4).

@@ -100,7 +100,7 @@ export function addTcp(): u32 {
   beginMultipath();
   const header: u32 = load<u8>(record, FRAME_TCP_HEADER);
   // A header that goes beyond its segment is told to go on in what follows that.
-  const end = status & FS_SHORT_SEGMENT ? max(Tree.end, frameEnd()) : Tree.end;
+  const end = isShort(status) ? max(Tree.end, frameEnd()) : Tree.end;
   const there = <u32>(end - at);
   // One that is too short is not believed.
   const node = add(F.F_TCP, at, status & FS_BOGUS_HEADER ? there : min(header, there), 0);
@@ -118,6 +118,11 @@ export function addTcp(): u32 {
   close();
   if (isClaimed(load<u32>(record, FRAME_NUMBER))) addFindings();
   return next;
+}
+
+/** Does the header go beyond its segment? Of one that an error quotes it is not said. */
+function isShort(status: u32): bool {
+  return (status & (FS_SHORT_SEGMENT | FS_QUOTED)) == FS_SHORT_SEGMENT;
 }
 
 /** → one past the captured octets of the frame; 0 where the segment lies in a datagram that was put together. */
@@ -180,7 +185,7 @@ function addHeader(at: usize, record: usize, header: u32): bool {
   const length = load<u32>(record, FRAME_TCP_LEN);
   const measured = (status & NOT_FOLLOWED) == 0;
   if (measured) addGenerated(F.F_TCP_LEN, at, 0, length);
-  else if (status & FS_SHORT_SEGMENT) addShortSegment(at);
+  else if (isShort(status)) addShortSegment(at);
   if (!isQuoted) {
     label(add(F.F_TCP_SEQ, at + 4, 4, Segment.seq));
     say('Sequence Number: ');
