@@ -1,9 +1,10 @@
-// What the record of a flow holds in this run, and where: FLOW, then its CONVERSATION, then its EXTRA.
+// What the record of a flow holds in this run, and where: FLOW, then its CONVERSATION, then Zeek's tracker, then its EXTRA.
 import { Flow } from '../records';
 import { EXTRA_SIZE, EXTRA_STATES, FLOW_BRIEF, FLOW_SIZE } from '../shared/flow';
 import { FEATURE_CONVERSATIONS, FEATURE_LIFECYCLE, FEATURE_ROWS, FEATURE_STATES, FEATURE_ZEEK } from '../shared/options';
 import { conversationSize } from './analysis/state';
 import { Settings } from './lifecycle/context';
+import { ZEEK_TRACKER } from './zeek/tracker';
 
 /** Features that need more of a FLOW than its tuple. */
 const FEATURES_WHOLE: u32 = FEATURE_LIFECYCLE | FEATURE_ROWS | FEATURE_STATES | FEATURE_ZEEK;
@@ -18,6 +19,8 @@ export class FlowRecord {
   static brief: bool = false;
   /** Where CONVERSATION lies, 0 = nowhere. */
   static conversation: u32 = 0;
+  /** Where Zeek's tracker lies, 0 = nowhere. */
+  static zeek: u32 = 0;
   /** Where EXTRA lies, 0 = nowhere. */
   static extra: u32 = 0;
   /** Octets of EXTRA. */
@@ -33,9 +36,11 @@ export function planRecords(): void {
   let size: u32 = FlowRecord.brief ? FLOW_BRIEF : FLOW_SIZE;
   FlowRecord.conversation = features & FEATURE_CONVERSATIONS ? size : 0;
   if (FlowRecord.conversation) size += conversationSize();
+  FlowRecord.zeek = features & FEATURE_ZEEK ? size : 0;
+  if (FlowRecord.zeek) size += ZEEK_TRACKER;
   FlowRecord.extra = features & FEATURES_EXTRA ? size : 0;
   FlowRecord.extraSize = FlowRecord.extra ? (features & FEATURE_STATES ? EXTRA_SIZE : EXTRA_STATES) : 0;
-  FlowRecord.busy = size;
+  FlowRecord.busy = FlowRecord.extra ? size + EXTRA_STATES : size;
   FlowRecord.size = (size + FlowRecord.extraSize + LINE - 1) & ~(LINE - 1);
 }
 

@@ -102,9 +102,12 @@ function countAsZeek(flow: Flow, frame: Frame, lives: bool): void {
     dropZeek(zeek);
     zeek = 0;
   }
-  if (!zeek) zeek = beginZeek(frame);
-  store<u32>(extra, <u32>zeek, EXTRA_ZEEK);
-  if (zeek) zeekPacket(zeek, frame);
+  if (!zeek) {
+    zeek = changetype<usize>(flow) + FlowRecord.zeek;
+    beginZeek(zeek, frame);
+    store<u32>(extra, <u32>zeek, EXTRA_ZEEK);
+  }
+  zeekPacket(zeek, frame);
 }
 
 /** The capture is over: ends what is alive. False when there is no room to tell more: call again. */

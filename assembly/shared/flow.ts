@@ -2,7 +2,7 @@
 
 /**
  * FLOW, 192 octets: two cache lines that every segment touches, one that only openings and closings do. Behind it, where they are wanted, its
- * CONVERSATION (shared/analysis.ts) and then its EXTRA; all of it in whole lines.
+ * CONVERSATION (shared/analysis.ts), Zeek's tracker (shared/zeek.ts) and its EXTRA; all of it in whole lines.
  * `endpoint 0` is the lower (address, port); "dir d" is what endpoint d sends.
  * ```
  *   0 addr0 u32   IPv4 of endpoint 0 as on the wire, or → 32 octets holding both IPv6 addresses

@@ -12,7 +12,6 @@ import {
   ZEEK_RESP_PACKETS,
   ZEEK_START,
 } from '../../shared/zeek';
-import { Pool, giveRecord, takeRecord } from '../pool';
 import {
   END_CLOSED,
   END_ESTABLISHED,
@@ -54,13 +53,12 @@ const IDLE: i64 = 300_000_000_000;
 /** When the closed connection is forgotten, i64, behind the ends. */
 const DELETE_AT: u32 = TRACKER_SIZE;
 
-const trackers = changetype<Pool>(memory.data(20, 4));
-trackers.size = TRACKER_SIZE + 8;
+/** Octets of a tracker. */
+export const ZEEK_TRACKER: u32 = TRACKER_SIZE + 8;
 
-/** A tracker whose first packet is `frame`. 0 when memory is used up. */
-export function beginZeek(frame: Frame): usize {
-  const zeek = takeRecord(trackers);
-  if (!zeek) return 0;
+/** Begins a tracker of ZEEK_TRACKER octets at `zeek`, whose first packet is `frame`. */
+export function beginZeek(zeek: usize, frame: Frame): void {
+  memory.fill(zeek, 0, ZEEK_TRACKER);
   const d = frame.direction;
   store<i64>(zeek, frame.time, ZEEK_START);
   store<i64>(zeek, frame.time, ZEEK_END);
@@ -69,7 +67,6 @@ export function beginZeek(frame: Frame): usize {
   const flips = flipped(frame);
   store<u8>(zeek, flips ? 1 - d : d, ZEEK_ORIGINATOR);
   if (flips) addFlip(zeek);
-  return zeek;
 }
 
 /** Is the sender of a first packet without plain SYN likely the responder? */
@@ -83,10 +80,10 @@ function flipped(frame: Frame): bool {
   return source < destination;
 }
 
+/** Gives back what hangs on a tracker that is over. */
 export function dropZeek(zeek: usize): void {
   dropParked(endOf(zeek, 0));
   dropParked(endOf(zeek, 1));
-  giveRecord(trackers, zeek);
 }
 
 /** Does the packet begin a new connection on the tuple: the old one timed out or was closed, or this SYN reuses the ports? */
