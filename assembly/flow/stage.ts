@@ -14,6 +14,7 @@ import { onQuoted } from './lifecycle/unreachable';
 import { FlowRecord, extraOf } from './record';
 import { rowsHaveRoom, writeRow } from './rows';
 import { find, likely, touch } from './table';
+import { foreseeUnacked } from './analysis/state';
 import { beginZeek, dropZeek, isOver, zeekPacket } from './zeek/tracker';
 
 /** Cache line, octets. */
@@ -25,10 +26,11 @@ export function stageHasRoom(): bool {
   return ringHasRoom() && rowsHaveRoom();
 }
 
-/** Loads what the records of a batch will need, so that their cache misses overlap: first the slots, then the flows, then the addresses of IPv6. */
+/** Loads what the records of a batch will need, so that their cache misses overlap: first the slots, then the flows, then what hangs on them. */
 export function foresee(batch: usize, count: u32, size: u32): void {
   let sum: u64 = 0;
   const busy = FlowRecord.busy;
+  const analyses = (Settings.features & FEATURE_ANALYSIS) != 0;
   const end = batch + count * size;
   for (let at = batch; at < end; at += size) sum += touch(load<u32>(at, FRAME_HASH));
   for (let at = batch; at < end; at += size) {
@@ -40,7 +42,9 @@ export function foresee(batch: usize, count: u32, size: u32): void {
   }
   for (let at = batch; at < end; at += size) {
     const flow = changetype<Flow>(<usize>load<u32>(at, FRAME_FLOW));
-    if (flow && flow.bits & FL_IPV6) sum += load<u64>(<usize>flow.addr0);
+    if (!flow) continue;
+    if (flow.bits & FL_IPV6) sum += load<u64>(<usize>flow.addr0);
+    if (analyses && flow.conversation) sum += foreseeUnacked(flow.conversation);
   }
   // Kept, so that the loads are not optimised away.
   sink = sum;

@@ -102,6 +102,13 @@ export function dropConversation(conversation: Conversation): void {
   dropUnacked(directionOf(conversation, 1));
 }
 
+/** Loads what the conversation has sent last and is not acknowledged yet. → something, lest it be left out. */
+export function foreseeUnacked(conversation: usize): u64 {
+  const first = directionOf(changetype<Conversation>(conversation), 0).unacked;
+  const second = directionOf(changetype<Conversation>(conversation), 1).unacked;
+  return (first ? load<u64>(first) : 0) + (second ? load<u64>(second) : 0);
+}
+
 /** What endpoint `d` sends in the conversation. */
 export function directionOf(conversation: Conversation, d: u32): Direction {
   return changetype<Direction>(changetype<usize>(conversation) + firstDirection + d * directionSize);
