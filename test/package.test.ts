@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { captured } from './golden/plugins/stream.ts';
 
 const CAPTURE = resolve('test', 'golden', 'scenarios', 'tfo', 'client.pcapng');
 const INSTALL_LIMIT_MS = 120_000;
@@ -109,6 +110,19 @@ installed('the library for browsers is imported by its name, and reads what brow
   writeFileSync(join(folder, 'browser.js'), program);
   const core = join(folder, 'node_modules', 'handshark', 'build', 'core.wasm');
   assert.is(inFolder(process.execPath, 'browser.js', core, CAPTURE), 'closed\nclosed\n');
+});
+
+installed('what `handshark plugins new` writes builds as its README says, is accepted, and dissects', () => {
+  inFolder('npx', '--no-install', 'handshark', 'plugins', 'new', 'knock');
+  const place = join(folder, 'knock');
+  const readme = readFileSync(join(place, 'README.md'), 'utf8');
+  const [, command = ''] = /^ *npx asc (.*)$/m.exec(readme) ?? [];
+  // The compiler is the one of this repository; everything else comes out of the tarball.
+  execFileSync(process.execPath, [resolve('node_modules', 'assemblyscript', 'bin', 'asc.js'), ...command.split(' ')], { cwd: place });
+  assert.match(inFolder('npx', '--no-install', 'handshark', 'plugins', 'check', 'knock/knock.wasm'), /^knock\/knock\.wasm: accepted\n/);
+  writeFileSync(join(folder, 'knock.pcap'), captured([{ at: 0, octets: Buffer.from('\x05hello\x02wo') }], 7777));
+  const words = ['-r', 'knock.pcap', '--plugin', './knock/knock.wasm', '-T', 'fields', '-e', 'knock.text', '-e', 'knock.length'];
+  assert.is(inFolder('npx', '--no-install', 'handshark', ...words), 'hello,wo\t5,2\n');
 });
 
 installed('its types stand by themselves', () => {

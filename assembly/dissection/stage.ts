@@ -37,6 +37,8 @@ import {
 import { TCP_FIN, TCP_RST, TCP_SYN } from '../shared/protocol';
 import { About, ask as askPlugin, Cut, Said } from './ask';
 import { addWhole, claim, expectWhole, forgetFound, Found } from './found';
+import { Now } from './now';
+import { keepsOrder, noteEnd, noteFin, noteSyn, parkAhead } from './order';
 import { guessAt, holderOf, isAlive, mayBegin, pluginAt } from './plugins';
 import { undo } from './states';
 import {
@@ -62,33 +64,6 @@ import {
 /** What tshark does not hand on. */
 const AGAIN: u32 = TA_RETRANSMISSION | TA_SPURIOUS_RETRANSMISSION | TA_OUT_OF_ORDER;
 const NOT_FOLLOWED: u32 = FS_QUOTED | FS_FRAGMENT | FS_SHORT_SEGMENT | FS_BOGUS_HEADER;
-
-/** The frame at hand. */
-class Now {
-  static record: usize = 0;
-  static dialog: usize = 0;
-  static way: usize = 0;
-  static flags: u32 = 0;
-  /** The segment brought octets that were handed on before, and others. */
-  static skipped: bool = false;
-  /** What is left of the payload: the piece, or what comes after the PDU that is asked about. */
-  static at: usize = 0;
-  static octets: u32 = 0;
-  /** Sequence number of the first of these. */
-  static seq: u32 = 0;
-  /** The PDU that is asked about: → its buffer, 0 where the piece lies in the frame; how far it was told; its octets. */
-  static buffer: usize = 0;
-  static told: u32 = 0;
-  static filled: u32 = 0;
-  /** The segment is out of order, or was sent before. */
-  static isAgain: bool = false;
-  /** A PDU waits before what is asked about. */
-  static beside: bool = false;
-  /** Who had the conversation before the frame, and what was known of the direction. */
-  static owner: u32 = A.PLUGIN_NONE;
-  static next: u32 = 0;
-  static known: u32 = 0;
-}
 
 /** The octets that are asked about: where, how many, how many there were on the wire; CALL_*. */
 class Asked {
@@ -151,7 +126,7 @@ function begin(record: usize): bool {
   const flags: u32 = load<u16>(record, FRAME_FLAGS);
   if (!(status & FS_TCP) || status & NOT_FOLLOWED || flags & TCP_RST) return false;
   const octets = load<u32>(record, FRAME_PAYLOAD_CAPLEN);
-  if (octets == 0 && !(flags & TCP_FIN)) return false;
+  if (octets == 0 && !(flags & (keepsOrder() ? TCP_FIN | TCP_SYN : TCP_FIN))) return false;
   const alone = (status & (FS_SNAPPED | FS_CHECKSUM_BAD)) != 0;
   const labels = load<u32>(record, FRAME_ANALYSIS + ANALYSIS_FLAGS);
   if (labels & TA_KEEP_ALIVE) return false;
@@ -182,6 +157,13 @@ function begin(record: usize): bool {
     (labels & TA_LOST_SEGMENT ? <u32>A.CALL_GAP : 0) |
     A.CALL_FIRST;
   Now.skipped = false;
+  if (keepsOrder() && !alone) {
+    if (flags & TCP_SYN) noteSyn();
+    if (flags & TCP_FIN) noteFin();
+    Now.isAgain = false;
+    if (!skipKnown() || parkAhead()) return false;
+    return (noteEnd(Now.seq + Now.octets) || Now.octets != 0) && goOnInOrder();
+  }
   if (!alone && !skipKnown()) return false;
   Now.isAgain = !Now.skipped && (labels & AGAIN) != 0;
   if (load<u32>(Now.way, WAY_BUFFER) && !alone) return continuePdu();
@@ -198,6 +180,15 @@ function skipKnown(): bool {
   skip(<u32>known);
   Now.skipped = true;
   return true;
+}
+
+/** The segment is due: with those that came before their turn it goes on with the PDU that waits, or begins one. */
+function goOnInOrder(): bool {
+  const way = Now.way;
+  if (load<u32>(way, WAY_BUFFER)) return fill(false);
+  if (changetype<Side>(way).count == 0 || Now.octets == 0) return Now.octets != 0 && askRest();
+  store<u32>(way, 0, WAY_WANTED);
+  return beginPdu(way, Now.seq, Now.at, 0, load<u32>(Now.record, FRAME_NUMBER)) && fill(false);
 }
 
 /** A PDU waits in this direction: is the segment its next one? */
@@ -235,7 +226,9 @@ function fill(again: bool): bool {
   const number = load<u32>(Now.record, FRAME_NUMBER);
   const wanted = load<u32>(way, WAY_WANTED);
   const known = wanted != 0 && wanted != A.MORE_ALL;
-  const lacks = known ? wanted - load<u32>(way, WAY_FILLED) : Now.octets;
+  // In order everything is taken: what lies behind the PDU has its turn after it.
+  const bounded = known && !keepsOrder();
+  const lacks = bounded ? wanted - load<u32>(way, WAY_FILLED) : Now.octets;
   const taken = min(lacks, Now.octets);
   if (taken) {
     claim(Now.at, taken, again);
@@ -245,13 +238,14 @@ function fill(again: bool): bool {
   for (let piece = takeDue(side); piece; piece = takeDue(side)) {
     const parked = changetype<Parked>(piece);
     const gone = side.next - parked.seq;
-    const left = known ? wanted - load<u32>(way, WAY_FILLED) : parked.octets;
+    const left = bounded ? wanted - load<u32>(way, WAY_FILLED) : parked.octets;
     const more = gone < parked.octets ? min(left, parked.octets - gone) : 0;
     const added = more == 0 || addOctets(way, piece + PARKED_SIZE + gone, more, parked.frame);
     release(piece);
     if (!added) return false;
   }
   const filled = load<u32>(way, WAY_FILLED);
+  if (keepsOrder()) noteEnd(side.next);
   if (wanted == A.MORE_ALL ? !(Now.flags & A.CALL_END) : known && filled < wanted) return false;
   if ((wanted == 0 && taken == 0) || spent == SPENT_MAX) return false;
   Now.buffer = load<u32>(way, WAY_BUFFER);

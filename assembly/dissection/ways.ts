@@ -11,7 +11,7 @@ import { FRAME_DST, FRAME_PORTS, FRAME_SRC, FRAME_STREAM } from '../shared/layou
  * ```
  *  0 side SIDE     32 buffer u32 → octets of the PDU, 0 = none waits   36 capacity u32   40 filled u32
  * 44 wanted u32 octets of the whole, 0 = at least a segment more, MORE_ALL   48 pieces u32 → CONTRIBUTION   52 room u32   56 count u32
- * 60 known u32: the SIDE's next number means something   64 pad u64
+ * 60 known u32: the SIDE's next number means something   64 ends u32: its FIN was seen   68 end u32 number of that
  * ```
  */
 export const WAY_BUFFER = 32;
@@ -22,6 +22,8 @@ export const WAY_PIECES = 48;
 export const WAY_ROOM = 52;
 export const WAY_COUNT = 56;
 export const WAY_KNOWN = 60;
+export const WAY_ENDS = 64;
+export const WAY_END = 68;
 export const WAY_SIZE: u32 = 72;
 
 /** CONTRIBUTION, 8 octets: 0 frame u32   4 octets u32 of the PDU that came with it. */

@@ -33,4 +33,5 @@ export * from './answer';
 export * from './columns';
 export * from './events';
 export * from './numbers';
+export * from './preferences';
 export * from './texts';

@@ -109,6 +109,19 @@ export function sayEscaped(at: usize, octets: u32): void {
   }
 }
 
+/** Octets of the character beyond ASCII at `at`, of which `octets` are there; 0 when it is none (RFC 3629 §4). */
+export function characterOctets(at: usize, octets: u32): u32 {
+  const first: u32 = load<u8>(at);
+  if (first < 0xc2 || first > 0xf4) return 0;
+  const length: u32 = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+  if (length > octets) return 0;
+  const second: u32 = load<u8>(at, 1);
+  if ((first == 0xe0 && second < 0xa0) || (first == 0xed && second > 0x9f)) return 0;
+  if ((first == 0xf0 && second < 0x90) || (first == 0xf4 && second > 0x8f)) return 0;
+  for (let i: u32 = 1; i < length; i++) if (((<u32>load<u8>(at + i)) & 0xc0) != 0x80) return 0;
+  return length;
+}
+
 /** Writes U+FFFD. */
 export function sayReplacement(): void {
   if (!hasRoom(3)) return;

@@ -152,6 +152,9 @@ export const ITEMS_MAX = 8192;
 /** Depth of an item. */
 export const DEPTH_MAX = 31;
 export const EVENTS_MAX = 64;
+/** Preferences, and octets of the value of one. */
+export const PREFERENCE_COUNT_MAX = 256;
+export const PREFERENCES_MAX = 4096;
 /** Octets that a PDU may wait for. */
 export const PDU_MAX = 16777216;
 /** Calls into a plugin may go round loops and into functions this often, and this often more for every octet of the piece. */

@@ -66,6 +66,8 @@ export const PREF_EXTENSION_OCTETS_IN_LENGTH = 0x100000;
 export const PREF_NO_STAMPS = 0x200000;
 /** ip.check_checksum is on. */
 export const PREF_CHECK_V4 = 0x4000;
+/** Segments are handed to plugins in the order of the stream (tcp.reassemble_out_of_order). */
+export const PREF_IN_ORDER = 0x80000;
 
 export const FEATURE_LIFECYCLE = 0x1;
 /** Write EVENT records (else they are only counted). */

@@ -37,8 +37,10 @@ async function check(files: readonly string[]): Promise<void> {
   let refused = 0;
   for (const file of files) {
     try {
-      const { fields, functions, pages, protocols, tables, state, score } = await describePlugin(file);
+      const { fields, functions, pages, protocols, tables, state, score, preferences, events } = await describePlugin(file);
       print(`${file}: accepted\n  protocols  ${protocols.join(', ')}\n  fields     ${fields}\n  tables     ${tables.join(', ')}\n`);
+      if (preferences.length > 0) print(`  preferences ${preferences.join(', ')}\n`);
+      if (events.length > 0) print(`  events     ${events.join(', ')}\n`);
       print(`  guesses    ${score}\n  state      ${state} octets\n  code       ${functions} functions, ${pages} pages of memory\n`);
     } catch (error) {
       if (!(error instanceof PluginError)) throw error;

@@ -1,5 +1,6 @@
-import { DECLARATION_MAX, FIELDS_MAX, STATE_MAX } from '../../assembly/shared/abi.ts';
+import { DECLARATION_MAX, FIELDS_MAX, PREFERENCE_COUNT_MAX, STATE_MAX } from '../../assembly/shared/abi.ts';
 import type { Entry } from '../fields/vocabulary/entries.ts';
+import { faultOf, type PluginPreference } from './preferences.ts';
 
 /** What a plugin says of itself. */
 export interface Declaration {
@@ -17,6 +18,8 @@ export interface Declaration {
   readonly inner: readonly string[];
   /** Events that it may tell of. */
   readonly events: readonly string[];
+  /** What may be set, in the order of their numbers. */
+  readonly preferences: readonly PluginPreference[];
   /** Octets of state for a conversation. */
   readonly state: number;
 }
@@ -39,6 +42,7 @@ const KEY_MOST: ReadonlyMap<string, number> = new Map([
 /** Octets that have a bit for each value of an octet. */
 const FIRSTS = 32;
 const RANGE = /^([0-9a-f]{2})(?:-([0-9a-f]{2}))?$/i;
+const PREFERENCE_TYPES = ['bool', 'uint', 'text'] as const;
 const NAMES_MAX = 65536;
 const TEXT_MAX = 255;
 const ENCODER = new TextEncoder();
@@ -55,6 +59,7 @@ export function parseDeclaration(text: string): Declaration {
   let firsts = new Uint8Array(FIRSTS).fill(0xff);
   const inner: string[] = [];
   const events: string[] = [];
+  const preferences: PluginPreference[] = [];
   let score = 0;
   let state = 0;
   let named = 0;
@@ -107,6 +112,10 @@ export function parseDeclaration(text: string): Declaration {
       case 'E':
         events.push(first);
         break;
+      case 'O':
+        preferences.push(preferenceOf(words, wrong));
+        if (preferences.length > PREFERENCE_COUNT_MAX) throw wrong(`more than ${PREFERENCE_COUNT_MAX} preferences`);
+        break;
       case 'S':
         state = Number(first);
         if (!Number.isInteger(state) || state < 0 || state > STATE_MAX) throw wrong(`state is from 0 to ${STATE_MAX} octets`);
@@ -116,8 +125,8 @@ export function parseDeclaration(text: string): Declaration {
     }
     if (entries.length > FIELDS_MAX) throw wrong(`more than ${FIELDS_MAX} fields`);
   });
-  check(entries, names, events);
-  return { entries, names, tables, score, firsts, inner, events, state: Math.ceil(state / 8) * 8 };
+  check(entries, names, events, preferences);
+  return { entries, names, tables, score, firsts, inner, events, preferences, state: Math.ceil(state / 8) * 8 };
 }
 
 function fieldOf(words: readonly string[], entries: readonly Entry[], wrong: (what: string) => DeclarationFault): Entry {
@@ -132,6 +141,17 @@ function fieldOf(words: readonly string[], entries: readonly Entry[], wrong: (wh
   return { abbreviation, name, type, protocol, base, mask: mask === '' ? 0n : BigInt(mask), description };
 }
 
+function preferenceOf(words: readonly string[], wrong: (what: string) => DeclarationFault): PluginPreference {
+  const [name = '', kind = '', usual = '', description = ''] = words;
+  if (!FIELD_NAME.test(name)) throw wrong(`${JSON.stringify(name)} is no name of a preference: protocol, dot, word`);
+  const type = PREFERENCE_TYPES.find((known) => known === kind);
+  if (type === undefined) throw wrong(`${name} is of no known type: ${JSON.stringify(kind)}`);
+  const preference: PluginPreference = { name, type, usual, description };
+  const fault = faultOf(preference, usual);
+  if (fault !== undefined) throw wrong(`the default of ${name} is ${fault}`);
+  return preference;
+}
+
 /** The values of octets that `text` lists, as `14-18,80` in hexadecimal; undefined where it is no list. */
 function firstsOf(text: string): Uint8Array<ArrayBuffer> | undefined {
   const firsts = new Uint8Array(FIRSTS);
@@ -144,11 +164,22 @@ function firstsOf(text: string): Uint8Array<ArrayBuffer> | undefined {
   return firsts;
 }
 
-function check(entries: readonly Entry[], names: ReadonlyMap<string, unknown>, events: readonly string[]): void {
+function check(
+  entries: readonly Entry[],
+  names: ReadonlyMap<string, unknown>,
+  events: readonly string[],
+  preferences: readonly PluginPreference[],
+): void {
   if (entries[0]?.type !== 'FT_PROTOCOL') throw new DeclarationFault('no protocol is declared');
   const known = new Set(entries.map(({ abbreviation }) => abbreviation));
   for (const name of names.keys())
     if (!known.has(name)) throw new DeclarationFault(`names are given to ${name}, which is no field of its own`);
+  const set = new Set<string>();
+  for (const { name } of preferences) {
+    if (!known.has(name.slice(0, name.indexOf('.')))) throw new DeclarationFault(`the preference ${name} is of no protocol of its own`);
+    if (set.has(name)) throw new DeclarationFault(`the preference ${name} is declared twice`);
+    set.add(name);
+  }
   for (const event of events) {
     if (!FIELD_NAME.test(event) || !known.has(event.slice(0, event.indexOf('.'))))
       throw new DeclarationFault(`${JSON.stringify(event)} is no name of an event: protocol, dot, word`);

@@ -9,6 +9,10 @@ export interface PluginDescription {
   readonly tables: readonly string[];
   /** Score of its guesses, 0 where it makes none. */
   readonly score: number;
+  /** Preferences with their defaults, as `http.decompress_body:TRUE`. */
+  readonly preferences: readonly string[];
+  /** Events that it may tell of. */
+  readonly events: readonly string[];
   /** Octets kept for a conversation. */
   readonly state: number;
   readonly functions: number;
@@ -19,12 +23,14 @@ export interface PluginDescription {
 /** Looks at a plugin without making it known. Throws PluginError. */
 export function describe(source: string): PluginDescription {
   const { declaration, prepared } = new Plugin(source, readPlugin(source), () => 0);
-  const { entries, tables, score, state } = declaration;
+  const { entries, tables, score, state, preferences, events } = declaration;
   return {
     protocols: entries.filter(({ type }) => type === 'FT_PROTOCOL').map(({ abbreviation }) => abbreviation),
     fields: entries.filter(({ type }) => type !== 'FT_PROTOCOL').length,
     tables: tables.map(([table, key]) => `${table} ${key}`),
     score,
+    preferences: preferences.map(({ name, usual }) => `${name}:${usual}`),
+    events,
     state,
     functions: prepared.functions,
     pages: prepared.pages,

@@ -2,6 +2,7 @@ import * as A from '../../assembly/shared/abi.ts';
 import type { Core } from '../core/load.ts';
 import { PluginInstance } from './instance.ts';
 import type { Plugin } from './plugin.ts';
+import { preferencesImage } from './preferences.ts';
 
 /** What is wrong with an answer, by LIE_*. */
 const LIES: Readonly<Record<number, string>> = {
@@ -35,8 +36,8 @@ export class Dispatcher {
   readonly #tables = new Map(TABLES);
   readonly #warn: (warning: string) => void;
 
-  /** Throws PluginError, and a RangeError when the core has no memory left. */
-  constructor(core: Core, plugins: readonly Plugin[], warn: (warning: string) => void) {
+  /** `preferences`: values by name, those of others too. Throws PluginError, HandsharkError ERR_OPTION for a value that is none, and a RangeError when the core has no memory left. */
+  constructor(core: Core, plugins: readonly Plugin[], preferences: Readonly<Record<string, string>>, warn: (warning: string) => void) {
     this.#core = core;
     this.#warn = warn;
     const tableOf = (name: string): number => {
@@ -44,7 +45,10 @@ export class Dispatcher {
       this.#tables.set(name, known);
       return known;
     };
-    this.#instances = plugins.map((plugin, index) => new PluginInstance(plugin, index, core, tableOf));
+    this.#instances = plugins.map((plugin, index) => {
+      const image = preferencesImage(plugin.declaration.preferences, preferences);
+      return new PluginInstance(plugin, index, core, tableOf, image);
+    });
     for (const { index, plugin } of this.#instances) {
       // Of two for one place the first counts.
       for (const [table, key] of plugin.declaration.tables)

@@ -20,11 +20,11 @@ export class PluginInstance {
   readonly index: number;
   readonly #exports: PluginExports;
 
-  /** `tableOf`: the number of a table that plugins have for each other. Throws PluginError, and a RangeError when the core has no memory left. */
-  constructor(plugin: Plugin, index: number, core: Core, tableOf: (name: string) => number) {
+  /** `tableOf`: the number of a table that plugins have for each other; `preferences`: their image. Throws PluginError, and a RangeError when the core has no memory left. */
+  constructor(plugin: Plugin, index: number, core: Core, tableOf: (name: string) => number, preferences: Uint8Array) {
     this.plugin = plugin;
     this.index = index;
-    this.#exports = plugin.instantiate();
+    this.#exports = plugin.instantiate(preferences);
     const { kinds, base, declaration } = plugin;
     const at = core.exports.addPlugin(kinds.length, declaration.inner.length, declaration.events.length) >>> 0;
     if (at === 0) throw new RangeError('the core has no memory left');

@@ -16,6 +16,8 @@ const EXPORTS: readonly (readonly [string, number])[] = [
   ['handshark_input', 0],
   ['handshark_dissect', 0],
 ];
+/** What a plugin with preferences exports besides. */
+const CONFIGURE = 'handshark_configure';
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** The exports of an instance, as the host uses them. */
@@ -25,6 +27,7 @@ export interface PluginExports {
   handshark_declare(): number;
   handshark_input(octets: number): number;
   handshark_dissect(call: number): number;
+  handshark_configure?: (at: number, octets: number) => void;
   readonly [FUEL]: { value: number };
   /** Doors (doors.ts), by RESERVED and their names. */
   readonly [door: `${typeof RESERVED}${string}`]: unknown;
@@ -63,22 +66,33 @@ export class Plugin {
       if (error instanceof PluginError) throw error;
       throw new PluginError(name, `it fails to declare itself: ${reasonOf(error)}`, error);
     }
+    if (this.declaration.preferences.length > 0 && this.prepared.exports.get(CONFIGURE) !== 0)
+      throw new PluginError(name, `it has preferences and does not export ${CONFIGURE} as a function`);
     this.kinds = Uint8Array.from(this.declaration.entries, ({ type }) => kindOfType(type));
     this.base = known(this.declaration);
   }
 
-  /** Throws PluginError for an instance that cannot be made. */
-  instantiate(): PluginExports {
+  /** `preferences`: their image (preferences.ts). Throws PluginError for an instance that cannot be made. */
+  instantiate(preferences: Uint8Array = new Uint8Array(0)): PluginExports {
     try {
       const instance = new WebAssembly.Instance(this.#module, { env: { abort } });
       const exports = instance.exports as unknown as PluginExports;
       exports[FUEL].value = FUEL_START;
       exports._initialize?.();
+      if (preferences.length > 0) configure(exports, preferences);
       return exports;
     } catch (error) {
       throw new PluginError(this.name, `it fails to start: ${reasonOf(error)}`, error);
     }
   }
+}
+
+/** Tells an instance what its preferences are. */
+function configure(exports: PluginExports, preferences: Uint8Array): void {
+  const at = exports.handshark_input(preferences.length) >>> 0;
+  if (at + preferences.length > exports.memory.buffer.byteLength) throw new Error('its input lies outside of its memory');
+  new Uint8Array(exports.memory.buffer).set(preferences, at);
+  exports.handshark_configure?.(at, preferences.length);
 }
 
 function abort(): never {

@@ -63,7 +63,7 @@ export interface AnalysisOptions {
   readonly maxFlows?: number;
   /** Verify TCP checksums. */
   readonly checksum?: boolean;
-  /** Preferences of Wireshark that change fields, by name: `{ 'tcp.relative_sequence_numbers': 'FALSE' }`. */
+  /** Preferences of Wireshark that change fields, and of plugins, by name: `{ 'tcp.relative_sequence_numbers': 'FALSE' }`. */
   readonly preferences?: Preferences;
   /** Protocols that are left out as if they were not known, by Wireshark's names: `['vxlan', 'gre']`. */
   readonly disabledProtocols?: readonly string[];

@@ -15,10 +15,13 @@ export async function withPlugins(options: AnalysisOptions): Promise<PassOptions
   if (sources.length === 0) return options;
   const [{ loadPlugins: load }, { Dispatcher }] = await Promise.all([import('../plugin/catalogue.ts'), import('../plugin/dispatch.ts')]);
   const plugins = load(sources);
+  const { preferences = {} } = options;
+  const theirs = new Set(plugins.flatMap(({ declaration }) => declaration.preferences.map(({ name }) => name)));
   return {
     ...options,
+    preferences: Object.fromEntries(Object.entries(preferences).filter(([name]) => !theirs.has(name))),
     dissect(core): PluginWatch {
-      return new Dispatcher(core, plugins, (warning) => {
+      return new Dispatcher(core, plugins, preferences, (warning) => {
         options.onWarning?.(warning);
       });
     },

@@ -6,6 +6,7 @@ import {
   PREF_EXTENSIONS_BESIDE,
   PREF_FRAGMENTS_V4,
   PREF_FRAGMENTS_V6,
+  PREF_IN_ORDER,
   PREF_NO_ANALYSIS,
   PREF_NO_BITS,
   PREF_NO_EPOCH,
@@ -93,7 +94,7 @@ const PREFERENCES: Readonly<Record<string, Preference>> = {
   'tcp.summary_in_tree': yes(PREF_NO_SUMMARY_TCP),
   [CHECKSUM]: { usual: false, idle: true },
   'tcp.desegment_tcp_streams': IDLE_YES,
-  'tcp.reassemble_out_of_order': IDLE_NO,
+  'tcp.reassemble_out_of_order': no(PREF_IN_ORDER),
   'tcp.analyze_sequence_numbers': yes(PREF_NO_ANALYSIS),
   'tcp.relative_sequence_numbers': yes(PREF_ABSOLUTE_NUMBERS),
   [SCALING]: { usual: 'not known', idle: true },
@@ -111,13 +112,13 @@ const PREFERENCES: Readonly<Record<string, Preference>> = {
 
 /**
  * The name and the value of `text`, `NAME:VALUE`. Throws HandsharkError ERR_OPTION with tshark's words for what is none and for names
- * that these layers do not have.
+ * that these layers do not have; `plugins`: such a name may be a plugin's, which shows when the capture is opened.
  */
-export function parsePreference(text: string): readonly [name: string, value: string] {
+export function parsePreference(text: string, plugins = false): readonly [name: string, value: string] {
   const colon = text.indexOf(':');
   if (colon < 1) throw new HandsharkError('ERR_OPTION', `Invalid -o flag "${text}"`);
   const name = text.slice(0, colon);
-  if (!Object.hasOwn(PREFERENCES, name)) throw new HandsharkError('ERR_OPTION', `-o flag "${text}" specifies unknown preference`);
+  if (!plugins && !Object.hasOwn(PREFERENCES, name)) throw new HandsharkError('ERR_OPTION', `-o flag "${text}" specifies unknown preference`);
   return [name, text.slice(colon + 1).trimStart()];
 }
 

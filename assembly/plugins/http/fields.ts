@@ -185,6 +185,7 @@ D	tcp.port	2710
 H	tcp	50	0a,0d,41-5a
 I	http.upgrade
 I	tcp.port
+O	http.decompress_body	bool	TRUE	Uncompress entity bodies
 E	http.request
 E	http.response
 S	4096

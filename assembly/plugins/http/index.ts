@@ -35,18 +35,17 @@ import {
   sayMember,
   sayMemberNumber,
   sayNumber,
-  sayOctet,
   sayRaw,
   SEVERITY_CHAT,
   SEVERITY_ERROR,
   stretch,
   tell,
 } from '../../sdk/index';
-import { addBody, addChunks, addReplaced, Chunks, sayChunks, sayReplaced, scanChunks } from './body';
+import { addBody, addChunks, addReplaced, Chunks, scanChunks } from './body';
 import * as F from './fields';
+import { addFile } from './file';
 import { CUT, First, lineBreaks, NOTHING, readFirst } from './first';
 import { addFields, addStrayFields, endOfHeader, endOfLine, forgetHeader, Header, sayLine, scanFields } from './headers';
-import { inflated } from './inflate';
 import { sayReason } from './reasons';
 import {
   ASKED_CONNECT,
@@ -63,9 +62,9 @@ import {
   noteRequest,
   noteResponse,
 } from './state';
-import { beginsWith, decimal, find, hasWord, isWord } from './text';
+import { find, hasWord, isWord } from './text';
 
-export { handshark_abi_1, handshark_input } from '../../sdk/index';
+export { handshark_abi_1, handshark_configure, handshark_input } from '../../sdk/index';
 
 const LF: u8 = 0x0a;
 const CR: u8 = 0x0d;
@@ -331,35 +330,4 @@ function addResponse(): void {
     leave();
     handOver(PORTS, lastPort());
   }
-}
-
-/** Adds what the body carries: without chunks, unpacked. */
-function addFile(from: u32, octets: u32): void {
-  const isPacked =
-    Header.encodingOctets != 0 &&
-    (hasWord(Piece.at + Header.encodingAt, Header.encodingOctets, 'gzip') ||
-      hasWord(Piece.at + Header.encodingAt, Header.encodingOctets, 'x-gzip') ||
-      hasWord(Piece.at + Header.encodingAt, Header.encodingOctets, 'deflate'));
-  if (!Header.chunked && !isPacked) {
-    addBody(from, octets);
-    return;
-  }
-  if (Header.chunked && Chunks.data == 0) return;
-  const start = Header.chunked ? sayChunks(from) : Piece.at + from;
-  const count = Header.chunked ? <u32>(mark() - start) : octets;
-  const plain = isPacked ? inflated(start, count) : 0;
-  const text = plain ? plain : start;
-  if (!plain && !Header.chunked) {
-    addBody(from, octets);
-    return;
-  }
-  const size = <u32>(mark() - text);
-  const shown = mark();
-  sayReplaced(text, plain ? size : count);
-  const item = addText(F.FILE_DATA, from, octets, shown);
-  const words = mark();
-  say('File Data: ');
-  sayNumber(plain ? size : count);
-  say(' bytes');
-  label(item, words);
 }

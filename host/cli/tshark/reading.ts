@@ -10,11 +10,11 @@ const STANDARD_INPUT = 0;
 
 /** What -c, -o, -2, -R and the other options about reading ask of the run. Throws UsageError, and HandsharkError ERR_OPTION for a preference that is none. */
 export function readingOf(given: Given): AnalysisOptions {
+  const plugins = pluginsOf(given);
   const preferences = given.values
     .get('o')
     ?.filter((preference) => !isOfColumns(preference))
-    .map(parsePreference);
-  const plugins = pluginsOf(given);
+    .map((preference) => parsePreference(preference, plugins.length > 0));
   return {
     ...framesOf(last(given, 'c')),
     ...passesOf(given),

@@ -1,10 +1,10 @@
 // The plugins that ship beside what tshark 4.0.17 printed of the same captures: every field of the lists in test/differential/plugins.
 
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadPlugins, openCapture } from '../../../host/index.ts';
+import { captured } from './stream.ts';
 
 process.env['TZ'] = 'UTC';
 const FOLDER = 'test/golden/plugins';
@@ -87,66 +87,18 @@ test("what nobody is asked about is nobody's, whatever came before", async () =>
   assert.is(await lines(Buffer.concat([http, other]), ['http.host', 'data.data']), 'h\t\n\t000102\n');
 });
 
-// ---- Any segmentation of a stream gives the same PDUs
-
-/** A capture of raw IPv4 with the segments of one stream, `at` octets into it each. */
-function captured(segments: readonly { readonly at: number; readonly octets: Uint8Array }[], port = 1883): Uint8Array {
-  const header = Buffer.alloc(24);
-  header.writeUInt32LE(0xa1b2c3d4);
-  header.writeUInt16LE(2, 4);
-  header.writeUInt16LE(4, 6);
-  header.writeUInt32LE(65535, 16);
-  header.writeUInt32LE(101, 20);
-  const packets = segments.map(({ at, octets }, index) => {
-    const packet = Buffer.alloc(16 + 40 + octets.length);
-    packet.writeUInt32LE(index, 0);
-    packet.writeUInt32LE(40 + octets.length, 8);
-    packet.writeUInt32LE(40 + octets.length, 12);
-    packet.writeUInt8(0x45, 16);
-    packet.writeUInt16BE(40 + octets.length, 18);
-    packet.writeUInt8(64, 24);
-    packet.writeUInt8(6, 25);
-    packet.writeUInt32BE(0x0a000001, 28);
-    packet.writeUInt32BE(0x0a000002, 32);
-    packet.writeUInt16BE(40000, 36);
-    packet.writeUInt16BE(port, 38);
-    packet.writeUInt32BE((0xfffffff0 + at) >>> 0, 40);
-    packet.writeUInt8(0x50, 48);
-    packet.writeUInt8(0x18, 49);
-    packet.set(octets, 56);
-    return packet;
-  });
-  return Buffer.concat([header, ...packets]);
-}
-
-/** A PUBLISH with QoS 0. */
-function publish(topic: string, octets: number): Buffer {
-  const length = 2 + topic.length + octets;
-  const digits = length < 128 ? [length] : [(length % 128) | 128, length >> 7];
-  return Buffer.concat([Buffer.from([0x30, ...digits, 0, topic.length]), Buffer.from(topic), Buffer.alloc(octets, 'x')]);
-}
-
-test('any segmentation of a stream, with pieces sent again and overlapping, gives the same PDUs', async () => {
-  const shape = fc.record({
-    sizes: fc.array(fc.integer({ min: 0, max: 700 }), { minLength: 1, maxLength: 12 }),
-    cuts: fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 3, maxLength: 30 }),
-    back: fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 5, maxLength: 10 }),
-  });
-  await fc.assert(
-    fc.asyncProperty(shape, async ({ sizes, cuts, back }) => {
-      const stream = Buffer.concat(sizes.map((size, index) => publish(`t/${index}`, size)));
-      const segments = [];
-      for (let at = 0, count = 0; at < stream.length; count++) {
-        const octets = cuts[count % cuts.length] ?? 1;
-        const from = Math.max(0, at - (back[count % back.length] ?? 0));
-        segments.push({ at: from, octets: stream.subarray(from, at + octets) });
-        at += octets;
-      }
-      const topics = (await lines(captured(segments), ['mqtt.topic'])).split('\n').filter((line) => line !== '');
-      assert.is(topics.join(), sizes.map((_, index) => `t/${index}`).join());
-    }),
-    { numRuns: 60 },
+test('texts of events keep the characters of UTF-8, and say where there is none', async () => {
+  const topics = ['caf\u00e9/\u6e29\u5ea6/\u{1f321}', 'say "no"\\', '\u0085\u009b', '\t\u007f'];
+  const odd = Buffer.from([0x61, 0xc3, 0xff, 0xe6, 0xb8, 0x62]);
+  const messages = [...topics.map((topic) => Buffer.from(topic)), odd].map((topic) =>
+    Buffer.concat([Buffer.from([0x30, 2 + topic.length, 0, topic.length]), topic]),
   );
+  const capture = await openCapture(captured([{ at: 0, octets: Buffer.concat(messages) }]), { plugins: ['mqtt'] });
+  const told: unknown[] = [];
+  for await (const event of capture.events()) if ('data' in event) told.push(event.data['topic']);
+  await capture.close();
+  // Unicode 15 section 3.9: U+FFFD for an octet that begins no character.
+  assert.equal(told, [...topics, 'a\ufffd\ufffd\ufffd\ufffdb']);
 });
 
 test.run();
