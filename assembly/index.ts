@@ -8,6 +8,7 @@ import { Passed } from './extract/unpack';
 import { resetConversations, streamCount } from './flow/conversation';
 import { setHashKey } from './flow/hash';
 import { resetAges } from './flow/lifecycle/ages';
+import { preferOrder } from './dissection/order';
 import { Counts, Settings, resetCounts } from './flow/lifecycle/context';
 import { resetFlows } from './flow/lifecycle/life';
 import { resetListeners } from './flow/lifecycle/listeners';
@@ -95,6 +96,7 @@ export function configure(option: u32, value: i64): void {
       Settings.preferences = <u32>value;
       Packet.preferences = <u32>value;
       Tree.preferences = <u32>value;
+      preferOrder(<u32>value);
       break;
     case O.OPTION_DISABLED:
       Protocols.disabled = <u64>value;

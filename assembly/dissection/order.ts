@@ -1,7 +1,6 @@
 // Streams in order, where that is asked for (tcp.reassemble_out_of_order): what comes ahead of its turn waits for it. tshark's default is
 // otherwise, see stage.ts.
 
-import { Settings } from '../flow/lifecycle/context';
 import { park, Side } from '../flow/reassembly/side';
 import { CALL_END } from '../shared/abi';
 import { FRAME_NUMBER } from '../shared/layout';
@@ -10,9 +9,16 @@ import { claim } from './found';
 import { Now } from './now';
 import { noteNext, WAY_END, WAY_ENDS, WAY_KNOWN } from './ways';
 
+let inOrder: bool = false;
+
+/** Takes the preferences of a run: PREF_* bits. */
+export function preferOrder(preferences: u32): void {
+  inOrder = (preferences & PREF_IN_ORDER) != 0;
+}
+
 /** Are segments handed on in the order of the stream? */
 export function keepsOrder(): bool {
-  return (Settings.preferences & PREF_IN_ORDER) != 0;
+  return inOrder;
 }
 
 /** The segment at hand has a SYN: the direction begins behind it. One that was sent again changes nothing. */

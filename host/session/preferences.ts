@@ -118,7 +118,8 @@ export function parsePreference(text: string, plugins = false): readonly [name: 
   const colon = text.indexOf(':');
   if (colon < 1) throw new HandsharkError('ERR_OPTION', `Invalid -o flag "${text}"`);
   const name = text.slice(0, colon);
-  if (!plugins && !Object.hasOwn(PREFERENCES, name)) throw new HandsharkError('ERR_OPTION', `-o flag "${text}" specifies unknown preference`);
+  if (!plugins && !Object.hasOwn(PREFERENCES, name))
+    throw new HandsharkError('ERR_OPTION', `-o flag "${text}" specifies unknown preference`);
   return [name, text.slice(colon + 1).trimStart()];
 }
 
