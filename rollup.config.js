@@ -19,7 +19,7 @@ const host = {
     // Each file that is loaded costs half a millisecond: small ones go with what needs them.
     experimentalMinChunkSize: 20_000,
   },
-  external: [/^node:/, '@assemblyscript/loader', 'fzstd'],
+  external: [/^node:/, '@assemblyscript/loader', 'fzstd', 'hyparquet-writer'],
   treeshake: { moduleSideEffects: false },
 };
 

@@ -20,6 +20,11 @@ export function network16(value: u32): u32 {
   return <u32>bswap<u16>(<u16>value);
 }
 
+/** `value` as a little-endian load finds it where it lies in network byte order. Never fails. */
+export function network32(value: u32): u32 {
+  return bswap<u32>(value);
+}
+
 /**
  * Zeroes `octets` (a multiple of eight) at `p`, which need not be aligned. For records: the engine's memory.fill is a call out of
  * the module and slower below some hundred octets.

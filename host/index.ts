@@ -60,8 +60,10 @@ export { openCapture, type Capture, type FrameOptions } from './session/capture.
 export type { CaptureForm, CopyFormat } from './session/copy.ts';
 export type { CheckpointOptions } from './session/keeping.ts';
 export type { AnalysisOptions, Progress } from './session/options.ts';
+export { writeTable } from './session/tables.ts';
+export type { TableName } from './tables/schema.ts';
 export { describePlugin, loadPlugins, pluginNames, pluginStarter } from './session/plugins.ts';
-export type { ColumnsFormat, FieldsFormat, TallyOptions, TextFormat } from './session/format.ts';
+export type { ColumnsFormat, FieldsFormat, FlowsFormat, TallyOptions, TextFormat } from './session/format.ts';
 export type { Depth } from './session/plan.ts';
 export type { Report, ReportOptions } from './session/report.ts';
 export type { StoryPick } from './session/stories.ts';

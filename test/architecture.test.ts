@@ -194,7 +194,9 @@ const HOST_ROOMS: Readonly<Record<string, readonly string[]>> = {
   fields: ['shared', 'record'],
   filter: ['shared', 'errors', 'record', 'fields'],
   plugin: ['shared', 'errors', 'core', 'fields'],
+  tables: ['events', 'flows', 'frames', 'hyparquet-writer'],
   session: [
+    'tables',
     'checkpoint',
     'extract',
     'shared',
@@ -228,6 +230,7 @@ const HOST_ROOMS: Readonly<Record<string, readonly string[]>> = {
     'report',
     'session',
     'stats',
+    'tables',
     'view',
   ],
   browser: [

@@ -37,6 +37,7 @@ import {
   OP_BITS,
   OP_CELL,
   OP_CODE,
+  OP_COMMUNITY_ID,
   OP_COMPUTE,
   OP_COPY,
   OP_DATE,
@@ -92,6 +93,7 @@ import { indexed, layerAt, nextLayer } from './base';
 import { pad, quote } from './cell';
 import { readBlockItems } from './block';
 import { forgetColumns } from './columns/record';
+import { writeCommunityId } from './community-id';
 import { readColumns } from './columns/walk';
 import { writeDate } from './date';
 import { writeI64, writeU64 } from './decimal';
@@ -227,6 +229,9 @@ export function writeRecord(program: usize, record: usize, out: usize, limit: us
         break;
       case OP_UID:
         out = writeUid(out, at, extra, base + (arg >> 16), arg & 0xffff);
+        break;
+      case OP_COMMUNITY_ID:
+        out = writeCommunityId(out, at, load<u8>(record + extra));
         break;
       case OP_SKIP_IF:
         if (<i64>(value & (<i64>(<i32>arg))) == <i64>(<i32>extra)) op += <usize>load<u32>(op, OP_SKIP) * OP_SIZE;

@@ -154,6 +154,9 @@ export const OP_KEEP = 57;
 /** What plugins say in a column (arg: FOUND_*), and skip; where they say nothing, nothing. */
 export const OP_FOUND = 58;
 
+/** Community ID of the TCP endpoints at `at`: two addresses of 16 octets, two ports u16. extra: offset of the IP version u8 from the record. */
+export const OP_COMMUNITY_ID = 59;
+
 export const FOUND_PROTOCOL = 0;
 export const FOUND_INFO = 1;
 /** Behind the segment's own Info: it is part of a PDU. */

@@ -1,12 +1,13 @@
-import { EventView, openCapture, type EventViewState, type TcpEvent } from '../index.ts';
+import { EventView, openCapture, writeTable, type EventViewState, type TcpEvent } from '../index.ts';
 import { ANALYSIS_OPTIONS, analysisOptions, files } from './analysis-options.ts';
 import { colorWanted, COLOR_OPTIONS } from './color.ts';
 import { interrupted } from './interrupt.ts';
 import { TextOutput, write } from './output.ts';
 import { pluginsOf, PLUGIN_OPTIONS, warn } from './plugins.ts';
 import { ProgressLine } from './progress.ts';
+import { parquetOf, TABLE_OPTIONS, withIds } from './table-options.ts';
 import { Target, TARGET_OPTIONS, writtenOut, type Resumable } from './target.ts';
-import { parseLong } from './usage.ts';
+import { parseLong, UsageError } from './usage.ts';
 
 /** The rest of a long line goes on below the ends. */
 const INDENT = 21;
@@ -18,12 +19,17 @@ export async function eventsCommand(words: readonly string[]): Promise<void> {
     ...COLOR_OPTIONS,
     ...PLUGIN_OPTIONS,
     ...TARGET_OPTIONS,
+    ...TABLE_OPTIONS,
+    frames: false,
     json: false,
     follow: false,
   });
   const names = files(given);
+  const parquet = parquetOf(given);
+  if (given.flags.has('frames') && parquet === undefined) throw new UsageError('--frames needs --parquet FILE');
+  const format = withIds(given, given.flags.has('json') ? 'events-json' : undefined);
   const target = new Target(given);
-  const lines = given.flags.has('json') ? undefined : new EventLines(target.descriptor, colorWanted(given, target.descriptor));
+  const lines = format !== undefined ? undefined : new EventLines(target.descriptor, colorWanted(given, target.descriptor));
   const progress = new ProgressLine(target.isFile);
   const { listener } = progress;
   const capture = await openCapture(names, {
@@ -36,9 +42,10 @@ export async function eventsCommand(words: readonly string[]): Promise<void> {
     ...(listener === undefined ? {} : { onProgress: listener }),
   });
   try {
-    if (lines !== undefined) await lines.show(capture.events());
+    if (parquet !== undefined) await writeTable(capture, given.flags.has('frames') ? 'frames' : 'events', parquet);
+    else if (format === undefined) await lines?.show(capture.events());
     else
-      await capture.writeTo('events-json', (octets) => {
+      await capture.writeTo(format, (octets) => {
         write(target.descriptor, octets);
       });
   } finally {

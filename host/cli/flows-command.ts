@@ -3,6 +3,7 @@ import {
   LANGUAGES,
   openCapture,
   TriageView,
+  writeTable,
   type FlowTableState,
   type TextFormat,
   type TriageOptions,
@@ -15,6 +16,7 @@ import { interrupted } from './interrupt.ts';
 import { TextOutput, write } from './output.ts';
 import { warn } from './plugins.ts';
 import { ProgressLine } from './progress.ts';
+import { parquetOf, TABLE_OPTIONS, withIds } from './table-options.ts';
 import { Target, TARGET_OPTIONS, writtenOut, type Resumable } from './target.ts';
 import { last, number, oneOf, parseLong, UsageError, type Given } from './usage.ts';
 
@@ -40,6 +42,7 @@ export async function flowsCommand(words: readonly string[]): Promise<void> {
     ...ANALYSIS_OPTIONS,
     ...COLOR_OPTIONS,
     ...TARGET_OPTIONS,
+    ...TABLE_OPTIONS,
     json: false,
     follow: false,
     csv: false,
@@ -49,9 +52,10 @@ export async function flowsCommand(words: readonly string[]): Promise<void> {
   const names = files(given);
   const wanted = Object.keys(FORMATS).filter((name) => given.flags.has(name));
   if (wanted.length > 1) throw new UsageError(`only one of ${wanted.map((name) => `--${name}`).join(', ')} can be given`);
-  const format = FORMATS[wanted[0] ?? ''];
+  const format = withIds(given, FORMATS[wanted[0] ?? '']);
+  const parquet = parquetOf(given);
   const triage = triageOf(given);
-  if (triage !== undefined && wanted.some((name) => name !== 'json'))
+  if (triage !== undefined && (wanted.some((name) => name !== 'json') || given.flags.has('ids') || parquet !== undefined))
     throw new UsageError('connections in trouble are listed as text or --json');
   if (triage !== undefined && last(given, 'checkpoint') !== undefined)
     throw new UsageError('connections in trouble are known at the end alone: they cannot go on from a checkpoint');
@@ -68,7 +72,8 @@ export async function flowsCommand(words: readonly string[]): Promise<void> {
     ...(listener === undefined ? {} : { onProgress: listener }),
   });
   try {
-    if (triage !== undefined) await showLines(capture.flows(), new TriageView(triage), new TextOutput(target.descriptor, INDENT));
+    if (parquet !== undefined) await writeTable(capture, 'flows', parquet);
+    else if (triage !== undefined) await showLines(capture.flows(), new TriageView(triage), new TextOutput(target.descriptor, INDENT));
     else if (format !== undefined)
       await capture.writeTo(format, (octets) => {
         write(target.descriptor, octets);

@@ -19,6 +19,8 @@ series: connections go on from one to the next. -- ends the options.
 Output
   --json                     one JSON object per line (for bench: one object)
   --csv, --zeek              flows: CSV, or rows of Zeek's conn.log
+  --parquet FILE             events, with --frames packets, or flows as a Parquet file for SQL: docs/tables.md
+  --ids                      Community ID (and Zeek's uid of flows) beside --json and --csv
   --color, --no-color        colours, whatever the terminal, NO_COLOR and FORCE_COLOR say
   -o FILE, --output FILE     where it goes
 

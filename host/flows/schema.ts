@@ -75,7 +75,7 @@ const serverStates = half(ROW_EXTRA + EXTRA_STATES, STATES_SIZE, true);
 const flowBits = u32(ROW_FLOW + FLOW_BITS);
 const established = anyBit(flowBits, FL_ESTABLISHED);
 /** Zeek's view of the connection was kept. */
-const hasZeek: Condition = unequal(u32(ROW_EXTRA + EXTRA_ZEEK), 0);
+export const hasZeek: Condition = unequal(u32(ROW_EXTRA + EXTRA_ZEEK), 0);
 
 /** A value for every key of a flow: the table and the type cannot drift apart. */
 type FlowTable = { readonly [K in keyof TcpFlow]-?: Value<Exclude<TcpFlow[K], undefined>> };

@@ -70,6 +70,15 @@ function ofOriginator(from: number, stride: number, flip: boolean): Base {
   return { kind: 'indexed', index: ROW_CLIENT_ENDPOINT, second: ROW_ZEEK + ZEEK_ORIGINATOR, from, stride, flip };
 }
 
+/** Adds what writes the `uid` of a ROW that Zeek's view was kept of. */
+export function emitUid(program: ProgramBuilder): void {
+  program.value(
+    OP_UID,
+    { source: SRC_ARG, at: ROW_CLIENT, base: RECORD },
+    { extra: TUPLE_OCTETS, arg: TIME_OCTETS | ((ROW_ZEEK + ZEEK_START) << 16) },
+  );
+}
+
 /**
  * The program that writes a ROW record as a row of Zeek's conn.log. Duration and payload octets are unset where the
  * connection has no duration, as in Zeek; octets of whole packets are not counted.
@@ -86,11 +95,7 @@ export function zeekProgram(): Uint8Array<ArrayBuffer> {
   };
   program.value(OP_TIME, i64(ROW_ZEEK + ZEEK_START), { extra: DECIMALS });
   program.text('\t');
-  program.value(
-    OP_UID,
-    { source: SRC_ARG, at: ROW_CLIENT, base: RECORD },
-    { extra: TUPLE_OCTETS, arg: TIME_OCTETS | ((ROW_ZEEK + ZEEK_START) << 16) },
-  );
+  emitUid(program);
   for (const responder of [false, true]) {
     program.text('\t');
     const addresses = ofOriginator(ROW_CLIENT, ADDRESS_OCTETS, responder);

@@ -23,10 +23,11 @@ import {
 import { OP_END } from '../../assembly/shared/program.ts';
 import { FLAGS, type FlagName } from '../events/words.ts';
 import { address } from '../record/addresses.ts';
+import { communityId } from '../record/community-id.ts';
 import { flag, integer, time } from '../record/numbers.ts';
 import { anyBit, i64, noBit, u16, u32 } from '../record/place.ts';
 import { ProgramBuilder } from '../record/program.ts';
-import { emitFields, where, type Value } from '../record/value.ts';
+import { emitFields, where, type Members, type Value } from '../record/value.ts';
 import { wordsOfBits } from '../record/words.ts';
 
 /** One captured frame, as far as TCP goes. Keys that do not apply are absent. */
@@ -88,12 +89,16 @@ const FRAME_SCHEMA: { readonly [K in keyof TcpFrame]-?: Value<Exclude<TcpFrame[K
   malformed: flag(anyBit(status, FS_MALFORMED)),
 };
 
-/** The program that writes a FRAME record as one line of JSON, where `pick` lets what it is given run. */
-export function frameProgram(pick?: (program: ProgramBuilder, body: () => void) => void): Uint8Array<ArrayBuffer> {
+/** By what tables of other programs know the connection. */
+const IDS: Members = { communityId: communityId(FRAME_SRC, FRAME_IP_VERSION, hasTcp, hasIp) };
+
+/** The program that writes a FRAME record as one line of JSON, with `ids` or without, where `pick` lets what it is given run. */
+export function frameProgram(ids: boolean, pick?: (program: ProgramBuilder, body: () => void) => void): Uint8Array<ArrayBuffer> {
   const program = new ProgramBuilder();
   const line = (): void => {
     program.text('{');
     emitFields(program, FRAME_SCHEMA);
+    if (ids) emitFields(program, IDS, ',');
     program.text('}\n');
     program.op(OP_END);
   };

@@ -8,14 +8,21 @@ export type Style = 'json' | 'bare';
  * One value of a record, told once for both ways out: `read` makes what a JavaScript caller gets, `emit` adds the OPs
  * that write the same as text. Where a condition of `presence` fails, the record has no such value.
  */
-export interface Value<T> {
-  readonly presence: readonly Condition[];
+export interface Value<T> extends Written {
   read(view: DataView, record: number): T;
+}
+
+/** A value that is only written as text. */
+export interface Written {
+  readonly presence: readonly Condition[];
   emit(program: ProgramBuilder, style: Style): void;
 }
 
 /** A table of keys to values, in the order in which they are written. */
 export type Fields = Readonly<Record<string, Value<unknown>>>;
+
+/** Such a table of what is only written. */
+export type Members = Readonly<Record<string, Written>>;
 
 /** `value`, present only where `conditions` hold too. */
 export function where<T>(value: Value<T>, ...conditions: Condition[]): Value<T> {
@@ -64,7 +71,7 @@ export function readFields(view: DataView, record: number, fields: Fields): Reco
 }
 
 /** Adds the members of `fields` as JSON, without the braces. The first of them is always present, or the line began before (`comma`). */
-export function emitFields(program: ProgramBuilder, fields: Fields, comma = ''): void {
+export function emitFields(program: ProgramBuilder, fields: Members, comma = ''): void {
   let separator = comma;
   for (const [key, value] of Object.entries(fields)) {
     program.when(value.presence, () => {

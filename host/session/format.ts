@@ -40,8 +40,12 @@ export interface ColumnsFormat {
   readonly layout?: readonly Column[];
 }
 
+/** Connections as JSON, CSV (RFC 4180) or rows of Zeek's conn.log. */
+export type FlowsFormat = 'flows-json' | 'flows-json-ids' | 'flows-csv' | 'flows-csv-ids' | 'flows-zeek';
+
 /**
- * What `Capture.writeTo` writes: events as JSON; connections as JSON, CSV (RFC 4180) or rows of Zeek's conn.log; frames
- * as lines of fields or of columns, as trees, or as packets of a capture file.
+ * What `Capture.writeTo` writes: events as JSON; connections; frames as lines of fields or of columns, as trees, as packets of a capture file, or as JSON.
+ * With `-ids` there is the Community ID too, and of connections the `uid` of conn.log.
  */
-export type TextFormat = 'events-json' | 'flows-json' | 'flows-csv' | 'flows-zeek' | FieldsFormat | ColumnsFormat | TreeFormat | CopyFormat;
+export type TextFormat =
+  'events-json' | 'events-json-ids' | FlowsFormat | 'frames-json-ids' | FieldsFormat | ColumnsFormat | TreeFormat | CopyFormat;

@@ -64,9 +64,14 @@ export const COUNT_PLANS: Readonly<Record<Depth, Plan>> = {
 export async function textPlan(format: TextFormat): Promise<Plan> {
   switch (format) {
     case 'events-json':
-      return (await import('./plans/events.ts')).eventsPlan();
+    case 'events-json-ids':
+      return (await import('./plans/events.ts')).eventsPlan(format === 'events-json-ids');
+    case 'frames-json-ids':
+      return (await import('./plans/frames.ts')).framesWithIdsPlan();
     case 'flows-json':
+    case 'flows-json-ids':
     case 'flows-csv':
+    case 'flows-csv-ids':
     case 'flows-zeek':
       return (await import('./plans/flows.ts')).flowsPlan(format);
     default:

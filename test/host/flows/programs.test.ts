@@ -4,7 +4,7 @@ import { EXTRA_ZEEK, ROW_CLIENT, ROW_EXTRA, ROW_SIZE, ROW_ZEEK } from '../../../
 import { SLOT_ROWS } from '../../../assembly/shared/program.ts';
 import { ZEEK_END, ZEEK_ORIGINATOR, ZEEK_START } from '../../../assembly/shared/zeek.ts';
 import { readFlow } from '../../../host/flows/flow.ts';
-import { csvProgram, CSV_HEADER, jsonProgram } from '../../../host/flows/programs.ts';
+import { csvHeader, csvProgram, jsonProgram } from '../../../host/flows/programs.ts';
 import { ZEEK_HEADER, zeekProgram } from '../../../host/flows/zeek.ts';
 import { machine, upload, written, type Machine } from '../../assembly/program/machine.ts';
 import { randomNumbers, randomRow } from '../records.ts';
@@ -39,7 +39,7 @@ test('a row of CSV has a cell for every column and the values of the object', as
   upload(core, SLOT_ROWS, csvProgram());
   const at = core.take(ROW_SIZE, 8) >>> 0;
   const random = randomNumbers(SEED);
-  const columns = CSV_HEADER.trimEnd().split(',');
+  const columns = csvHeader().trimEnd().split(',');
   for (let round = 0; round < ROUNDS; round++) {
     const record = randomRow(random);
     const cells = line(core, at, record).replace(/\r\n$/, '').split(',');
