@@ -4,7 +4,17 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const SUITES: readonly string[] = ['walk', 'decode', 'flow', 'life-cycle', 'events-text', 'fields-text', 'decompression', 'end-to-end'];
+const SUITES: readonly string[] = [
+  'walk',
+  'decode',
+  'flow',
+  'life-cycle',
+  'events-text',
+  'fields-text',
+  'decompression',
+  'end-to-end',
+  'plugins',
+];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !SUITES.includes(name));

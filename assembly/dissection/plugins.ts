@@ -79,6 +79,12 @@ export function addGuess(plugin: u32): void {
   guesses++;
 }
 
+/** Is there anybody to be asked about segments between these ports (source, destination << 16)? */
+export function isAsked(ports: u32): bool {
+  if (guesses != 0) return true;
+  return holderOf(A.TABLE_TCP_PORT, ports & 0xffff) != A.PLUGIN_NONE || holderOf(A.TABLE_TCP_PORT, ports >> 16) != A.PLUGIN_NONE;
+}
+
 /** The guess number `index`; PLUGIN_NONE behind the last. */
 export function guessAt(index: u32): u32 {
   return index < guesses ? load<u8>(GUESSES + index) : A.PLUGIN_NONE;

@@ -39,7 +39,7 @@ import { About, ask as askPlugin, Cut, Said } from './ask';
 import { addWhole, claim, expectWhole, forgetFound, Found } from './found';
 import { Now } from './now';
 import { keepsOrder, noteEnd, noteFin, noteSyn, parkAhead } from './order';
-import { guessAt, holderOf, isAlive, mayBegin, pluginAt } from './plugins';
+import { guessAt, holderOf, isAlive, isAsked, mayBegin, pluginAt } from './plugins';
 import { undo } from './states';
 import {
   abandon,
@@ -129,7 +129,7 @@ function begin(record: usize): bool {
   if (octets == 0 && !(flags & (keepsOrder() ? TCP_FIN | TCP_SYN : TCP_FIN))) return false;
   const alone = (status & (FS_SNAPPED | FS_CHECKSUM_BAD)) != 0;
   const labels = load<u32>(record, FRAME_ANALYSIS + ANALYSIS_FLAGS);
-  if (labels & TA_KEEP_ALIVE) return false;
+  if (labels & TA_KEEP_ALIVE || !isAsked(load<u32>(record, FRAME_PORTS))) return false;
   const dialog = dialogOf(record);
   if (!dialog) return false;
   const reverse = isReverse(dialog, record);

@@ -1,6 +1,9 @@
 import { readPlugin, SHIPPED } from './files.ts';
 import { Plugin } from './plugin.ts';
 
+/** Tables that may be named, and that the core does not look into: it hands on streams of TCP alone. */
+const RESERVED_TABLES: ReadonlySet<string> = new Set(['udp.port', 'ip.proto', 'ethertype']);
+
 /** What a plugin declares. */
 export interface PluginDescription {
   readonly protocols: readonly string[];
@@ -27,7 +30,7 @@ export function describe(source: string): PluginDescription {
   return {
     protocols: entries.filter(({ type }) => type === 'FT_PROTOCOL').map(({ abbreviation }) => abbreviation),
     fields: entries.filter(({ type }) => type !== 'FT_PROTOCOL').length,
-    tables: tables.map(([table, key]) => `${table} ${key}`),
+    tables: tables.map(([table, key]) => `${table} ${key}${RESERVED_TABLES.has(table) ? ' (reserved: nobody is asked there yet)' : ''}`),
     score,
     preferences: preferences.map(({ name, usual }) => `${name}:${usual}`),
     events,
