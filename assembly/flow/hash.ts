@@ -109,6 +109,18 @@ export function hashKey(p: usize): u32 {
   return mixed(sum);
 }
 
+/** The hash of one end: the address (16 octets) at `p`, and what stands for its port. */
+export function hashEnd(p: usize, port: u32): u32 {
+  return mixed(
+    load<u64>(keysWords) +
+      load<u64>(keysWords, 8) * <u64>load<u32>(p) +
+      load<u64>(keysWords, 16) * <u64>load<u32>(p, 4) +
+      load<u64>(keysWords, 24) * <u64>load<u32>(p, 8) +
+      load<u64>(keysWords, 32) * <u64>load<u32>(p, 12) +
+      load<u64>(keysWords, 40) * <u64>port,
+  );
+}
+
 /** A keyed hash of `octets` octets at `p`, 64 bits: for texts of any length. */
 export function hashOctets(p: usize, octets: u32): u64 {
   let h = load<u64>(keysWords) + octets;

@@ -7,6 +7,7 @@ import { NOBODY, emit } from '../../events/emit';
 import { FLOOD_BEGINS, FLOOD_ENDS, SYN_FLOOD } from '../../shared/events';
 import { FL_COUNTED_HALF_OPEN, FL_IPV6 } from '../../shared/flow';
 import { Flow, Frame } from '../../records';
+import { hashEnd } from '../hash';
 import { copyAddress, portOf } from '../key';
 import { Now, Settings } from './context';
 import { clientOf } from './roles';
@@ -22,8 +23,6 @@ const BEGIN: u32 = 40;
 const LATEST: u32 = 48;
 const SIZE: u32 = 64;
 const FIRST_CAPACITY: u32 = 1 << 10;
-/** Odd multiplier (2^32 ÷ golden ratio) that spreads addresses over the table. */
-const SPREAD: u32 = 0x9e3779b1;
 
 let table: usize = 0;
 let mask: u32 = 0;
@@ -42,12 +41,9 @@ function describe(flow: Flow): void {
   store<u8>(wanted, flow.bits & FL_IPV6 ? 6 : 4, VERSION);
 }
 
+/** Keyed, for attackers choose listeners too. */
 function home(entry: usize): u32 {
-  const h =
-    (load<u32>(entry) ^ rotl<u32>(load<u32>(entry, 4), 7) ^ rotl<u32>(load<u32>(entry, 8), 13) ^ rotl<u32>(load<u32>(entry, 12), 19)) *
-      SPREAD +
-    <u32>load<u16>(entry, PORT) * (SPREAD >> 1);
-  return (h ^ (h >> 15)) & mask;
+  return hashEnd(entry, ((<u32>load<u8>(entry, VERSION)) << 16) | load<u16>(entry, PORT)) & mask;
 }
 
 function isWanted(entry: usize): bool {
