@@ -5,12 +5,16 @@ const PAGE: u32 = 65536;
 /** Smallest piece taken from the engine, octets: growth is rare, and untouched octets cost nothing. */
 const PIECE: u32 = 1 << 24;
 
+/** As many as 32 bits reach. */
+const PAGES_MOST: i32 = 65536;
+
 let next: usize = 0;
 let limit: usize = 0;
 /** A region given back (an outgrown table); pools are served from it before the memory grows. */
 let spare: usize = 0;
 let spareLimit: usize = 0;
 let taken: u64 = 0;
+let pagesMost: i32 = PAGES_MOST;
 
 /**
  * `octets` of zeroed memory, aligned to `align` (a power of two ≤ 65536). 0 when the engine has no more to give.
@@ -49,9 +53,15 @@ export function octetsTaken(): u64 {
   return taken;
 }
 
+/** No more than `pages` of memory are asked for from now on. */
+export function limitPages(pages: i32): void {
+  pagesMost = pages;
+}
+
 function grow(octets: usize): bool {
   const wanted = octets > PIECE ? octets : PIECE;
   const pages = <i32>((wanted + PAGE - 1) / PAGE);
+  if (memory.size() > pagesMost - pages) return false;
   const before = memory.grow(pages);
   if (before < 0) return false;
   const start = <usize>before * PAGE;

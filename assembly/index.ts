@@ -1,5 +1,5 @@
 // What the host may call. One instance is one run at a time.
-import { octetsTaken, take } from './arena';
+import { limitPages, octetsTaken, take } from './arena';
 import { addInterface, bigEndian, blockAt, blockLength, blockType, errorRecord, position, skippedBlocks } from './capture/reader';
 import { cutFrame, cutPlugin, cutReason, endRunning } from './dissection/cut';
 import { addGuess, addPlace, addPlugin, textRoom } from './dissection/plugins';
@@ -98,6 +98,9 @@ export function configure(option: u32, value: i64): void {
       Tree.preferences = <u32>value;
       preferOrder(<u32>value);
       break;
+    case O.OPTION_MAX_PAGES:
+      limitPages(<i32>value);
+      break;
     case O.OPTION_DISABLED:
       Protocols.disabled = <u64>value;
       break;
@@ -164,5 +167,6 @@ export function statistics(): usize {
   store<u64>(record, datagramsDropped(), O.STAT_FRAGMENTS_DROPPED);
   store<u64>(record, Totals.malformed + Passed.malformed, O.STAT_MALFORMED);
   store<u64>(record, Counts.aliveMost, O.STAT_ALIVE_MOST);
+  store<u64>(record, Counts.unfollowed, O.STAT_UNFOLLOWED);
   return record;
 }

@@ -81,7 +81,10 @@ export function stage(frame: Frame): void {
     if (!record) {
       evictOldest(LIMIT_MEMORY);
       record = openFlow(frame);
-      if (!record) return;
+      if (!record) {
+        Counts.unfollowed++;
+        return;
+      }
     }
   }
   const flow = changetype<Flow>(record);

@@ -88,7 +88,8 @@ function place(slot: u64): void {
 function startGrowing(): bool {
   const size = (mask + 1) << 1;
   const fresh = take(size * SLOT, 64);
-  if (!fresh) return used < mask;
+  // Fuller than that, what is looked for is found too slowly.
+  if (!fresh) return used < mask - (mask >> 2);
   leaving = slots;
   leavingMask = mask;
   leavingNext = 0;

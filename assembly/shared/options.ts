@@ -24,6 +24,8 @@ export const OPTION_DEFAULT_SCALE = 11;
 export const OPTION_DEPTH = 12;
 /** Layers that are left out as if nobody knew them: a bit for each PROTO_* below 64. */
 export const OPTION_DISABLED = 13;
+/** Pages of 64 KiB that memory may have at most. */
+export const OPTION_MAX_PAGES = 14;
 
 export const DEPTH_ALL = 0;
 /** Frames are found and nothing more. */
@@ -101,7 +103,7 @@ export const FEATURE_EXTRACT = 0x2000;
  * ```
  *  0 frames   8 octets on the wire   16 octets captured   24 TCP segments   32 quoted TCP headers   40 flows   48 established   56 closed (both FINs acknowledged)
  * 64 reset   72 failed   80 evicted   88 events   96 flows alive   104 octets of memory in flow tables   112 tcp.streams   120 fragments dropped   128 frames not decoded to TCP for damage
- * 136 flows alive at most
+ * 136 flows alive at most   144 segments that nothing could be kept for
  * ```
  */
 export const STAT_FRAMES = 0;
@@ -122,4 +124,5 @@ export const STAT_STREAMS = 112;
 export const STAT_FRAGMENTS_DROPPED = 120;
 export const STAT_MALFORMED = 128;
 export const STAT_ALIVE_MOST = 136;
-export const STATISTICS_SIZE = 144;
+export const STAT_UNFOLLOWED = 144;
+export const STATISTICS_SIZE = 152;

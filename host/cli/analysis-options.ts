@@ -8,6 +8,7 @@ export const ANALYSIS_OPTIONS: LongOptions = {
   'opening-timeout': true,
   'idle-timeout': true,
   'max-flows': true,
+  'max-memory': true,
   checksum: false,
   threads: true,
 };
@@ -29,6 +30,8 @@ export function analysisOptions(given: Given): AnalysisOptions {
   if (openingTimeout !== undefined) wanted.openingTimeout = openingTimeout;
   if (idleTimeout !== undefined) wanted.idleTimeout = idleTimeout;
   if (maxFlows !== undefined) wanted.maxFlows = maxFlows;
+  const maxMemory = number(given, 'max-memory');
+  if (maxMemory !== undefined) wanted.maxMemory = maxMemory;
   if (given.flags.has('checksum')) wanted.checksum = true;
   return wanted;
 }

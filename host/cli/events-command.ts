@@ -1,6 +1,7 @@
 import { EventView, openCapture, writeTable, type EventViewState, type TcpEvent } from '../index.ts';
 import { ANALYSIS_OPTIONS, analysisOptions, files } from './analysis-options.ts';
 import { colorWanted, COLOR_OPTIONS } from './color.ts';
+import { tellGivenUp } from './given-up.ts';
 import { interrupted } from './interrupt.ts';
 import { TextOutput, write } from './output.ts';
 import { pluginsOf, PLUGIN_OPTIONS, warn } from './plugins.ts';
@@ -45,9 +46,11 @@ export async function eventsCommand(words: readonly string[]): Promise<void> {
     if (parquet !== undefined) await writeTable(capture, given.flags.has('frames') ? 'frames' : 'events', parquet);
     else if (format === undefined) await lines?.show(capture.events());
     else
-      await capture.writeTo(format, (octets) => {
-        write(target.descriptor, octets);
-      });
+      tellGivenUp(
+        await capture.writeTo(format, (octets) => {
+          write(target.descriptor, octets);
+        }),
+      );
   } finally {
     progress.clear();
     await capture.close();

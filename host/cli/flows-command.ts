@@ -12,6 +12,7 @@ import {
 } from '../index.ts';
 import { ANALYSIS_OPTIONS, analysisOptions, files } from './analysis-options.ts';
 import { colorWanted, COLOR_OPTIONS } from './color.ts';
+import { tellGivenUp } from './given-up.ts';
 import { interrupted } from './interrupt.ts';
 import { TextOutput, write } from './output.ts';
 import { warn } from './plugins.ts';
@@ -75,9 +76,11 @@ export async function flowsCommand(words: readonly string[]): Promise<void> {
     if (parquet !== undefined) await writeTable(capture, 'flows', parquet);
     else if (triage !== undefined) await showLines(capture.flows(), new TriageView(triage), new TextOutput(target.descriptor, INDENT));
     else if (format !== undefined)
-      await capture.writeTo(format, (octets) => {
-        write(target.descriptor, octets);
-      });
+      tellGivenUp(
+        await capture.writeTo(format, (octets) => {
+          write(target.descriptor, octets);
+        }),
+      );
     else await table?.show(capture.flows());
   } finally {
     progress.clear();

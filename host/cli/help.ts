@@ -44,6 +44,7 @@ Analysis
   --opening-timeout S        when an opening without progress is given up (600)
   --idle-timeout S           when a silent open connection is given up (432000)
   --max-flows N              most connections alive at once; the oldest half-open ones go first
+  --max-memory MIB           most memory for them, MiB (4096); likewise
   --checksum                 verify TCP checksums
   --follow                   go on at the end of the file: as it grows, is replaced, or the next one of a ring buffer begins
   --threads N                1, or 2: one follows connections, one writes (2 for files of 256 MB and more)

@@ -1,6 +1,7 @@
 import { openCapture, partsOf, writeTable, type TextFormat } from '../index.ts';
 import { ANALYSIS_OPTIONS, analysisOptions } from './analysis-options.ts';
 import { colorWanted, COLOR_OPTIONS } from './color.ts';
+import { tellGivenUp } from './given-up.ts';
 import { EventLines } from './events-command.ts';
 import { STDOUT, write } from './output.ts';
 import { parquetOf, TABLE_OPTIONS, withIds } from './table-options.ts';
@@ -34,9 +35,11 @@ export async function mergeCommand(words: readonly string[]): Promise<void> {
     if (parquet !== undefined) await writeTable(capture, given.flags.has('flows') ? 'flows' : 'events', parquet);
     else if (format === undefined) await new EventLines(STDOUT, colorWanted(given)).show(capture.events());
     else
-      await capture.writeTo(format, (octets) => {
-        write(STDOUT, octets);
-      });
+      tellGivenUp(
+        await capture.writeTo(format, (octets) => {
+          write(STDOUT, octets);
+        }),
+      );
   } finally {
     await capture.close();
   }

@@ -40,6 +40,7 @@ export class Target {
       if (!keeps && (given.flags.has(name) || given.values.has(name))) throw new UsageError(`--${name} needs --checkpoint FILE`);
     if (keeps && this.#path === undefined)
       throw new UsageError('--checkpoint needs -o FILE: a resumed run cuts its output back to where it was kept');
+    if (keeps && given.values.has('parquet')) throw new UsageError('--parquet cannot go on from a checkpoint');
     this.descriptor = this.#path === undefined ? STDOUT : opened(this.#path, given.flags.has('resume'));
   }
 

@@ -15,6 +15,7 @@ import {
   OPTION_DEPTH,
   OPTION_DISABLED,
   OPTION_MAX_FRAMES,
+  OPTION_MAX_PAGES,
   OPTION_PREFERENCES,
   OPTION_OPENING_TIMEOUT,
   OPTION_TIME_WAIT,
@@ -34,6 +35,10 @@ const FEATURES_OF_PLUGINS = FEATURE_PLUGINS | FEATURE_ANALYSIS | FEATURE_CONVERS
 /** Longest span that is taken, seconds: 30 years. */
 const SPAN_MAX = 946_080_000;
 const COUNT_MAX = 0xffffffff;
+/** Ceilings on memory, MiB, and pages of 64 KiB in one. */
+const MEMORY_LEAST = 64;
+const MEMORY_MOST = 4096;
+const PAGES_PER_MIB = 16;
 /** Odd constant that makes a second key from a seed (2^64 ÷ golden ratio). */
 const SEED_STEP = 0x9e3779b97f4a7c15n;
 
@@ -61,6 +66,10 @@ export interface AnalysisOptions {
   readonly idleTimeout?: number;
   /** Most connections alive at once; the oldest half-open ones go first. */
   readonly maxFlows?: number;
+  /**
+   * Most memory of the core, MiB from 64 to 4096; at the ceiling the oldest half-open connections go first. 4096 unless given.
+   */
+  readonly maxMemory?: number;
   /** Verify TCP checksums. */
   readonly checksum?: boolean;
   /** Preferences of Wireshark that change fields, and of plugins, by name: `{ 'tcp.relative_sequence_numbers': 'FALSE' }`. */
@@ -134,6 +143,7 @@ export function beginCore(
     [OPTION_FLOOD_COUNT, count('floodCount', options.floodCount)],
     [OPTION_FLOOD_SPAN, span('floodSpan', options.floodSpan)],
     [OPTION_MAX_FRAMES, count('maxFrames', options.maxFrames)],
+    [OPTION_MAX_PAGES, pages(options.maxMemory)],
     [OPTION_PREFERENCES, BigInt(told.bits)],
     [OPTION_DEFAULT_SCALE, BigInt(told.scale)],
     [OPTION_DISABLED, options.disabledProtocols === undefined ? undefined : BigInt.asIntN(64, disabledBits(options.disabledProtocols))],
@@ -172,6 +182,13 @@ function span(name: string, seconds: number | undefined): bigint | undefined {
   if (seconds === undefined) return undefined;
   if (!(seconds >= 0 && seconds <= SPAN_MAX)) throw new HandsharkError('ERR_OPTION', `${name} is from 0 to ${SPAN_MAX} seconds`);
   return BigInt(Math.round(seconds * NS_PER_S));
+}
+
+function pages(mebibytes: number | undefined): bigint | undefined {
+  if (mebibytes === undefined) return undefined;
+  if (!Number.isInteger(mebibytes) || mebibytes < MEMORY_LEAST || mebibytes > MEMORY_MOST)
+    throw new HandsharkError('ERR_OPTION', `maxMemory is a whole number from ${MEMORY_LEAST} to ${MEMORY_MOST} MiB`);
+  return BigInt(mebibytes * PAGES_PER_MIB);
 }
 
 function count(name: string, value: number | undefined): bigint | undefined {

@@ -17,6 +17,7 @@ import {
   STAT_RESET,
   STAT_SEGMENTS,
   STAT_STREAMS,
+  STAT_UNFOLLOWED,
   STATISTICS_SIZE,
 } from '../../assembly/shared/options.ts';
 import type { Core } from '../core/load.ts';
@@ -45,6 +46,8 @@ export interface Statistics {
   readonly failed: number;
   /** Connections dropped for a limit. */
   readonly evicted: number;
+  /** Segments that nothing could be kept for: memory was used up. */
+  readonly unfollowed: number;
   /** Events. */
   readonly events: number;
   /** Connections alive now. */
@@ -87,6 +90,7 @@ export function statisticsIn(data: DataView, record: number): Statistics {
     reset: at(STAT_RESET),
     failed: at(STAT_FAILED),
     evicted: at(STAT_EVICTED),
+    unfollowed: at(STAT_UNFOLLOWED),
     events: at(STAT_EVENTS),
     alive: at(STAT_ALIVE),
     aliveMost: at(STAT_ALIVE_MOST),

@@ -37,6 +37,8 @@ export class Counts {
   static reset: u64 = 0;
   static failed: u64 = 0;
   static evicted: u64 = 0;
+  /** Segments that nothing could be kept for. */
+  static unfollowed: u64 = 0;
   static alive: u64 = 0;
   static aliveMost: u64 = 0;
 }
@@ -51,6 +53,7 @@ export function resetCounts(): void {
   Counts.reset = 0;
   Counts.failed = 0;
   Counts.evicted = 0;
+  Counts.unfollowed = 0;
   Counts.alive = 0;
   Counts.aliveMost = 0;
 }
