@@ -15,20 +15,24 @@ const ADDRESS: u32 = 4;
 
 /**
  * → where the packet with the header `p … end` goes in the end: the last address of its first source route that is not done, else the
- * destination of the header. The options must be there.
+ * destination of the header. 0 where that takes octets from `there` on, which are not there.
  */
-export function finalDestination(p: usize, end: usize): usize {
+export function finalDestination(p: usize, end: usize, there: usize): usize {
   let at = p + HEADER;
-  while (at + OPTION_HEADER <= end) {
+  while (at < end) {
+    if (at >= there) return 0;
     const kind: u32 = load<u8>(at);
     if (kind == OPTION_END) break;
     if (kind == OPTION_NOP) {
       at += 1;
       continue;
     }
+    if (at + OPTION_HEADER > end) break;
+    if (at + OPTION_HEADER > there) return 0;
     const length: u32 = load<u8>(at, 1);
     if (length < OPTION_HEADER || at + length > end) break;
     if (kind == OPTION_LOOSE_ROUTE || kind == OPTION_STRICT_ROUTE) {
+      if (at + length > there) return 0;
       const pointer: u32 = length < ROUTE_HEADER ? 0 : load<u8>(at, 2);
       const goesOn = pointer >= ROUTE_FIRST && (pointer & 3) == 0 && pointer <= length;
       return goesOn ? at + length - ADDRESS : p + DESTINATION;

@@ -54,7 +54,7 @@ export function ipv4(): u32 {
     if (Packet.quoted) Packet.wireEnd = p + total;
   }
   if (!captured(headerLen)) return missing(headerLen);
-  if (headerLen > IPV4_HEADER_MIN) store<u32>(record, load<u32>(finalDestination(p, p + headerLen)), FRAME_DST);
+  if (headerLen > IPV4_HEADER_MIN) store<u32>(record, load<u32>(finalDestination(p, p + headerLen, p + headerLen)), FRAME_DST);
   const next = enter(PROTO_IPV4, headerLen, NEXT_IP + <u32>load<u8>(p, IPV4_PROTOCOL));
   return be16(p, IPV4_FRAGMENT) & FRAGMENTED ? fragmentV4(p, next) : next;
 }

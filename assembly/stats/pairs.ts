@@ -85,7 +85,7 @@ function readEnds(header: usize, octets: u32, proto: u32): void {
     v128.store(ENDS, v128.load(header, IPV6_DESTINATION), DESTINATION);
   } else if (proto == PROTO_IPV4) {
     v128.store(ENDS, v128.load32_zero(header, IPV4_SOURCE), SOURCE);
-    v128.store(ENDS, v128.load32_zero(finalDestination(header, header + octets)), DESTINATION);
+    v128.store(ENDS, v128.load32_zero(finalDestination(header, header + octets, header + octets)), DESTINATION);
   } else {
     // Destination 6, source 6.
     v128.store(ENDS, i64x2(<i64>((<u64>load<u32>(header, 6)) | ((<u64>load<u16>(header, 10)) << 32)), 0), SOURCE);

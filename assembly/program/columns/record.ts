@@ -48,7 +48,7 @@ export function setAddresses(kind: u32, source: usize, destination: usize): void
 }
 
 /** The source is of `kind` and lies at `at`. */
-function setSource(kind: u32, at: usize): void {
+export function setSource(kind: u32, at: usize): void {
   store<u8>(COLUMNS, <u8>kind, COLUMNS_SOURCE);
   store<u32>(COLUMNS, <u32>at, COLUMNS_SOURCE_AT);
 }

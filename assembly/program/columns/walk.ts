@@ -29,7 +29,7 @@ import * as P from '../../shared/protocol';
 import { finalDestination } from '../../source-route';
 import { relate } from './echo';
 import { byEtherType, byIpProtocol, byPpp, isComplete, isKnownType } from './next';
-import { COLUMNS, setAddresses, setEnd, setHardware, setHardwareSource, setKind } from './record';
+import { COLUMNS, setAddresses, setEnd, setHardware, setHardwareSource, setKind, setSource } from './record';
 
 /** Offsets of addresses and of what names the next header. */
 const ETHER_SOURCE: usize = 6;
@@ -44,7 +44,9 @@ const SLL2_LENGTH: usize = 11;
 const SLL2_ADDRESS: usize = 12;
 const ETHER_OCTETS: u32 = 6;
 const IPV4_PROTOCOL: usize = 9;
+const IPV4_TOTAL: usize = 2;
 const IPV4_SOURCE: usize = 12;
+const IPV4_DESTINATION: u32 = 16;
 const IPV6_NEXT: usize = 6;
 const IPV6_SOURCE: usize = 8;
 const IPV6_DESTINATION: usize = 24;
@@ -93,10 +95,27 @@ function walk(record: usize, data: usize, captured: u32): void {
       relate(record, header, proto == P.PROTO_ICMPV6);
     }
   }
+  enterCutPacket();
   const kind: u32 = load<u8>(COLUMNS, C.COLUMNS_KIND);
   if (status & FS_IP_FRAGMENT) fragment(record, kind);
   else if (!isComplete(kind) && !isBogus(kind))
     setEnd(status & FS_MALFORMED ? C.COL_END_MALFORMED : status & FS_SNAPPED ? C.COL_END_CUT : C.COL_END_WHOLE);
+}
+
+/** An IPv4 header that is cut shows its addresses, as far as they are there. */
+function enterCutPacket(): void {
+  const octets = load<u32>(COLUMNS, C.COLUMNS_OCTETS);
+  if (load<u8>(COLUMNS, C.COLUMNS_KIND) != <u8>C.COL_IPV4 || octets < IPV4_DESTINATION) return;
+  const header = <usize>load<u32>(COLUMNS, C.COLUMNS_HEADER);
+  const first: u32 = load<u8>(header);
+  const headerOctets = (first & 0xf) << 2;
+  const total = be16(header, IPV4_TOTAL);
+  if (first >> 4 != 4 || headerOctets <= octets || (total && total < headerOctets)) return;
+  const destination = octets < IPV4_HEADER ? 0 : finalDestination(header, header + headerOctets, header + octets);
+  if (destination) setAddresses(C.COL_ADDRESS_IPV4, header + IPV4_SOURCE, destination);
+  else setSource(C.COL_ADDRESS_IPV4, header + IPV4_SOURCE);
+  enterPacket(header, IPV4);
+  setKind(C.COL_IP_PAYLOAD, header + IPV4_HEADER, 0, 0, 0);
 }
 
 /** Is it an IPv4 header that is there, and wrong? */
@@ -187,7 +206,7 @@ function visit(proto: u32, header: usize, flags: u32, at: usize, octets: u32, re
 function visitIp(proto: u32, header: usize, flags: u32, at: usize, octets: u32, rest: u32): void {
   switch (proto) {
     case P.PROTO_IPV4:
-      setAddresses(C.COL_ADDRESS_IPV4, header + IPV4_SOURCE, finalDestination(header, at));
+      setAddresses(C.COL_ADDRESS_IPV4, header + IPV4_SOURCE, finalDestination(header, at, at));
       enterPacket(header, IPV4);
       return byIpProtocol(load<u8>(header, IPV4_PROTOCOL), at, octets, rest);
     case P.PROTO_IPV6:

@@ -11,6 +11,8 @@ import { nameLayer, NEXT_DATA, NEXT_NONE, Walk } from '../walk';
 
 const ENTRY: u32 = 4;
 const BOTTOM: u32 = 0x100;
+/** Labels below have a meaning or will have one (RFC 3032 §2.1). */
+const RESERVED: u32 = 16;
 
 /** Adds the entry at Walk.at. Answers what follows: under the last one the first four bits tell. */
 export function addMpls(isFirst: bool): u32 {
@@ -28,7 +30,7 @@ export function addMpls(isFirst: bool): u32 {
     say(' (');
     sayNameOf(F.F_MPLS_LABEL, tag);
     say(')');
-  }
+  } else if (tag < RESERVED) say(' (Reserved - Unknown)');
   say(', Exp: ');
   sayNumber((entry >> 9) & 7);
   say(', S: ');
@@ -40,12 +42,13 @@ export function addMpls(isFirst: bool): u32 {
   label(add(F.F_MPLS_LABEL, at, ENTRY, tag));
   sayBits(tag, 20);
   say(' .... .... .... = MPLS Label: ');
-  if (isNamed) {
-    sayNameOf(F.F_MPLS_LABEL, tag);
+  if (tag < RESERVED) {
+    if (isNamed) sayNameOf(F.F_MPLS_LABEL, tag);
+    else say('Unknown');
     say(' (');
-  }
-  sayNumber(tag);
-  if (!isNamed) {
+    sayNumber(tag);
+  } else {
+    sayNumber(tag);
     say(' (0x');
     sayHex(tag, 5);
   }

@@ -17,13 +17,13 @@ const FILLED: u32 = 4;
 
 /** Adds the options of the header of `octets` octets at `at`. False when the dissection ends within. */
 export function addIpv4Options(at: usize, octets: u32): bool {
+  if (!has(at + HEADER_MIN, octets - HEADER_MIN)) return false;
   const heading = addText(at + HEADER_MIN, octets - HEADER_MIN);
   label(heading);
   say('Options: (');
   sayBytes(octets - HEADER_MIN);
   say(')');
   done();
-  if (!has(at + HEADER_MIN, octets - HEADER_MIN)) return false;
   open();
   addEach(at + HEADER_MIN, at + octets, heading);
   close();

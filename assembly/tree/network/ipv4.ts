@@ -98,14 +98,14 @@ function addHeading(at: usize, octets: u32): void {
     Walk.source = at + SOURCE;
     Walk.sourceOctets = ADDRESS;
     Walk.destinationOctets = ADDRESS;
-    Walk.destination = at + octets <= Tree.end ? finalDestination(at, at + octets) : at + DESTINATION;
+    Walk.destination = finalDestination(at, at + octets, Tree.end);
   }
   const sums = !(Tree.preferences & PREF_NO_SUMMARY_V4);
   if (sums && at + DESTINATION <= Tree.end) {
     say(', Src: ');
     sayIpv4(at + SOURCE);
   }
-  if (sums && isWhole) {
+  if (sums && isWhole && Walk.destination) {
     say(', Dst: ');
     sayIpv4(Walk.destination);
     if (Walk.destination != at + DESTINATION) {
@@ -146,6 +146,8 @@ function addFixed(at: usize, octets: u32): bool {
   if (!has(at + SOURCE, ADDRESS)) return false;
   addAddress(at + SOURCE, F.F_IP_SRC, F.F_IP_SRC_HOST);
   if (!has(at + DESTINATION, ADDRESS)) return false;
+  // Where the packet goes stands in options that are not there.
+  if (!Walk.destination && !has(Tree.end, 1)) return false;
   if (Walk.destination == at + DESTINATION) addAddress(at + DESTINATION, F.F_IP_DST, F.F_IP_DST_HOST);
   else addCurrent(at + DESTINATION);
   return true;
