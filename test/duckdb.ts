@@ -1,4 +1,14 @@
-import { DuckDBInstance } from '@duckdb/node-api';
+// DuckDB, where it is installed: `npm install --no-save @duckdb/node-api`. It is no dependency, for a lock file would have to name its binaries for all systems.
+
+/** What is used of DuckDB. */
+interface DuckDb {
+  readonly DuckDBInstance: { create(path: string, options: Readonly<Record<string, string>>): Promise<{ connect(): Promise<Connection> }> };
+}
+
+interface Connection {
+  run(query: string): Promise<unknown>;
+  runAndReadAll(query: string): Promise<{ getRows(): unknown[][] }>;
+}
 
 /** A database over the Parquet files of a folder. */
 export interface Database {
@@ -6,8 +16,21 @@ export interface Database {
   rows(query: string): Promise<unknown[][]>;
 }
 
-export async function openDatabase(folder: string): Promise<Database> {
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+/** Undefined where DuckDB is not installed. */
+async function duckDb(): Promise<DuckDb | undefined> {
+  const name = '@duckdb/node-api';
+  try {
+    return (await import(name)) as DuckDb;
+  } catch {
+    console.log(`${name} is not installed: what asks it is skipped`);
+    return undefined;
+  }
+}
+
+export async function openDatabase(folder: string): Promise<Database | undefined> {
+  const library = await duckDb();
+  if (library === undefined) return undefined;
+  const instance = await library.DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
   await connection.run(`SET file_search_path = '${folder}'; SET TimeZone = 'UTC'`);
   return {

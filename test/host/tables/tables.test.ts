@@ -13,8 +13,10 @@ import { openDatabase } from '../../duckdb.ts';
 const folder = mkdtempSync(join(tmpdir(), 'handshark-tables-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-const database = openDatabase(folder);
-const rows = async (query: string): Promise<unknown[][]> => (await database).rows(query);
+const database = await openDatabase(folder);
+/** For what asks the database. */
+const asked = database === undefined ? test.skip : test;
+const rows = async (query: string): Promise<unknown[][]> => (await database?.rows(query)) ?? [];
 
 const scenario = (name: string): string => join('test', 'golden', 'scenarios', name, 'client.pcapng');
 const TABLES: readonly TableName[] = ['flows', 'events', 'frames'];
@@ -26,7 +28,7 @@ async function make(table: TableName, source: string | Uint8Array): Promise<stri
   return `'${name}'`;
 }
 
-test('more rows than are written at a time: the database counts what the generator counted', async () => {
+asked('more rows than are written at a time: the database counts what the generator counted', async () => {
   const { octets, truth } = generateOctets({ workload: 'mixed', packets: 70_000, seed: 5 });
   const frames = await make('frames', octets);
   assert.equal(await rows(`SELECT count(*), max(frame), sum(octets)::BIGINT, count(tcpStream) FILTER (NOT quoted) FROM ${frames}`), [
@@ -41,7 +43,7 @@ test('more rows than are written at a time: the database counts what the generat
   assert.equal(await rows(`SELECT count(*) FROM ${events} WHERE event = 'flow_end'`), [[truth.flows]]);
 });
 
-test('a row of every table has what the library says of it', async () => {
+asked('a row of every table has what the library says of it', async () => {
   const source = scenario('ipv6');
   const flows = await make('flows', source);
   for await (const flow of (await openCapture(source)).flows()) {
@@ -66,7 +68,7 @@ test('a row of every table has what the library says of it', async () => {
   assert.equal(await rows(`SELECT frame, source, "window", malformed FROM ${frames}`), shown);
 });
 
-test('what plugins tell is JSON in the table of events', async () => {
+asked('what plugins tell is JSON in the table of events', async () => {
   const capture = await openCapture(join('test', 'golden', 'plugins', 'http.pcap'), { plugins: ['http'] });
   await writeTable(capture, 'events', join(folder, 'plugin.parquet'));
   const told: unknown[] = [];
@@ -75,7 +77,7 @@ test('what plugins tell is JSON in the table of events', async () => {
   assert.equal(await rows(`SELECT event, data::VARCHAR FROM 'plugin.parquet' WHERE data IS NOT NULL`), told);
 });
 
-test('a capture without connections makes a table without rows; a damaged one has what comes before the damage', async () => {
+asked('a capture without connections makes a table without rows; a damaged one has what comes before the damage', async () => {
   const whole = readFileSync(scenario('refused'));
   const flows = await make('flows', whole.subarray(0, whole.readUInt32LE(4)));
   assert.equal(await rows(`SELECT count(*) FROM ${flows}`), [[0]]);
