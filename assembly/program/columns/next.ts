@@ -106,9 +106,9 @@ export function byIpProtocol(number: u32, at: usize, octets: u32, rest: u32): vo
     case P.IPPROTO_UDP:
       return setKind(octets < PORTS ? C.COL_IP_PAYLOAD : C.COL_UDP, at, octets, rest, number);
     case P.IPPROTO_ICMP:
-      return setKind(octets == 0 ? C.COL_IP_PAYLOAD : C.COL_ICMP_CUT, at, octets, rest, number);
+      return setKind(rest == 0 ? C.COL_IP_PAYLOAD : C.COL_ICMP_CUT, at, octets, rest, number);
     case P.IPPROTO_ICMPV6:
-      return setKind(octets == 0 ? C.COL_IP_PAYLOAD : C.COL_ICMPV6_CUT, at, octets, rest, number);
+      return setKind(rest == 0 ? C.COL_IP_PAYLOAD : C.COL_ICMPV6_CUT, at, octets, rest, number);
     case P.IPPROTO_TCP:
     case P.IPPROTO_GRE:
     case P.IPPROTO_AH:

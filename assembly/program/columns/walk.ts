@@ -55,6 +55,9 @@ const LENGTH_MAX: u32 = 1500;
 const RAW_MARK: u32 = 0xffff;
 const OUI_SHIFT: u32 = 8;
 const IPV4_HEADER: u32 = 20;
+const IPV6_HEADER: u32 = 40;
+/** Source and destination of TCP, octets. */
+const PORTS: u32 = 4;
 const IPV4: u8 = 4;
 const IPV6: u8 = 6;
 /** The type of a custom block lies this far before its data. */
@@ -102,16 +105,22 @@ function walk(record: usize, data: usize, captured: u32): void {
     setEnd(status & FS_MALFORMED ? C.COL_END_MALFORMED : status & FS_SNAPPED ? C.COL_END_CUT : C.COL_END_WHOLE);
 }
 
-/** An IPv4 header that is cut shows its addresses, as far as they are there. */
+/** An IP header that is cut shows its addresses, as far as they are there. */
 function enterCutPacket(): void {
+  const kind: u32 = load<u8>(COLUMNS, C.COLUMNS_KIND);
   const octets = load<u32>(COLUMNS, C.COLUMNS_OCTETS);
-  if (load<u8>(COLUMNS, C.COLUMNS_KIND) != <u8>C.COL_IPV4 || octets < IPV4_DESTINATION) return;
   const header = <usize>load<u32>(COLUMNS, C.COLUMNS_HEADER);
+  if (kind == C.COL_IPV4 && octets >= IPV4_DESTINATION) enterCutIpv4(header, octets);
+  else if (kind == C.COL_IPV6 && octets >= <u32>IPV6_DESTINATION && load<u32>(COLUMNS, C.COLUMNS_LENGTH) >= IPV6_HEADER)
+    setSource(C.COL_ADDRESS_IPV6, header + IPV6_SOURCE);
+}
+
+function enterCutIpv4(header: usize, octets: u32): void {
   const first: u32 = load<u8>(header);
   const headerOctets = (first & 0xf) << 2;
   const total = be16(header, IPV4_TOTAL);
   if (first >> 4 != 4 || headerOctets <= octets || (total && total < headerOctets)) return;
-  const destination = octets < IPV4_HEADER ? 0 : finalDestination(header, header + headerOctets, header + octets);
+  const destination = octets < IPV4_HEADER ? <usize>0 : finalDestination(header, header + headerOctets, header + octets);
   if (destination) setAddresses(C.COL_ADDRESS_IPV4, header + IPV4_SOURCE, destination);
   else setSource(C.COL_ADDRESS_IPV4, header + IPV4_SOURCE);
   enterPacket(header, IPV4);
@@ -233,7 +242,7 @@ function visitIp(proto: u32, header: usize, flags: u32, at: usize, octets: u32, 
     case P.PROTO_ICMPV6:
       return setKind(C.COL_ICMPV6, header, octets, rest, 0);
     case P.PROTO_TCP:
-      return setKind(C.COL_TCP, header, octets, rest, 0);
+      return setKind(octets < PORTS ? C.COL_IP_PAYLOAD : C.COL_TCP, header, octets, rest, 0);
     default:
       // What a tunnel carries is told of, the tunnel itself is not: the word stays with what carries it.
       return;

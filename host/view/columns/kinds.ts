@@ -38,6 +38,7 @@ export const KINDS: readonly (readonly [number, ProtocolColumns])[] = [
   [C.COL_GRE, GRE],
   [C.COL_IPV6, IPV6],
   [C.COL_IP_PAYLOAD, IP_PAYLOAD],
+  [C.COL_IPV6_EXT, IP_PAYLOAD],
   [C.COL_ICMP, ICMP],
   [C.COL_ICMP_CUT, ICMP_CUT],
   [C.COL_ICMPV6, ICMPV6],
