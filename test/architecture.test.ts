@@ -27,7 +27,7 @@ function readSource(path: string): Source {
 
 const sources: readonly Source[] = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(({ name }) => name.endsWith('.ts'))
+    .filter(({ name, parentPath }) => name.endsWith('.ts') && !parentPath.split('/').includes('node_modules'))
     .map((entry) => readSource(join(entry.parentPath, entry.name))),
 );
 
