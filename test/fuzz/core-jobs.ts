@@ -11,7 +11,7 @@ import type { TextFormat } from '../../host/session/format.ts';
 import { textPlan } from '../../host/session/plan.ts';
 import { readStatistics } from '../../host/session/statistics.ts';
 import { mapOf, MEMORY_BASE } from './checked/arena.ts';
-import { OUTPUT_MOST, signatureOf, type Outcome } from './jobs.ts';
+import { FILTER, OUTPUT_MOST, signatureOf, type Outcome } from './jobs.ts';
 import { Snapshot } from './snapshot.ts';
 
 const FIELDS = [
@@ -25,7 +25,6 @@ const FIELDS = [
   'tcp.options',
   'tcp.analysis.flags',
 ];
-const FILTER = 'tcp.flags.syn == 1 || tcp.options contains 02:04 || ip.src in {10.0.0.0/8, 192.0.2.1} || eth.src[0:2] == 00:01';
 
 const FORMATS: Readonly<Record<string, TextFormat>> = {
   'core-events': 'events-json',

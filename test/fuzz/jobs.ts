@@ -17,7 +17,7 @@ const FIELDS = [
   'tcp.options.sack_le',
   'icmp.type',
 ];
-const FILTER = 'tcp.flags.syn == 1 || tcp.options contains 02:04 || ip.src in {10.0.0.0/8, 192.0.2.1} || eth.src[0:2] == 00:01';
+export const FILTER = 'tcp.flags.syn == 1 || tcp.options contains 02:04 || ip.src in {10.0.0.0/8, 192.0.2.1} || eth.src[0:2] == 00:01';
 
 /** Every part of the program that reads what others wrote. */
 export const JOBS: Readonly<Record<string, Job>> = {

@@ -1,13 +1,17 @@
 // SHA-1 (RFC 3174) and SHA-256 (RFC 6234) of a key of MPTCP: eight octets, one block.
 
 import { be32 } from '../../../octets';
+import { sha1, SHA1_OCTETS } from '../../../program/sha1';
 
 /** Words of the message schedule. */
-const schedule: usize = memory.data(80 * 4, 4);
+const schedule: usize = memory.data(64 * 4, 4);
+/** The block of SHA-1, and its digest. */
+const block: usize = memory.data(64, 8);
+const sha1Digest: usize = memory.data(SHA1_OCTETS, 4);
+const KEY: u32 = 8;
 const PADDING: u32 = 0x80000000;
 const KEY_BITS: u32 = 64;
 const BLOCK_WORDS: u32 = 16;
-const ROUNDS_1: u32 = 80;
 const ROUNDS_256: u32 = 64;
 
 /** RFC 6234 §5.1: K. */
@@ -47,37 +51,16 @@ function begin(key: usize): void {
 export function digestKey(key: usize, version: u32): void {
   Digest.first = 0;
   Digest.last = 0;
-  if (version == 0) sha1(key);
+  if (version == 0) sha1OfKey(key);
   else if (version == 1) sha256(key);
 }
 
-/** RFC 3174 §6.1, into Digest. */
-function sha1(key: usize): void {
-  begin(key);
-  for (let t = BLOCK_WORDS; t < ROUNDS_1; t++) setWord(t, rotl<u32>(word(t - 3) ^ word(t - 8) ^ word(t - 14) ^ word(t - 16), 1));
-  let a: u32 = 0x67452301;
-  let b: u32 = 0xefcdab89;
-  let c: u32 = 0x98badcfe;
-  let d: u32 = 0x10325476;
-  let e: u32 = 0xc3d2e1f0;
-  for (let t: u32 = 0; t < ROUNDS_1; t++) {
-    const mixed =
-      t < 20
-        ? ((b & c) | (~b & d)) + 0x5a827999
-        : t < 40
-          ? (b ^ c ^ d) + 0x6ed9eba1
-          : t < 60
-            ? ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc
-            : (b ^ c ^ d) + 0xca62c1d6;
-    const next = rotl<u32>(a, 5) + mixed + e + word(t);
-    e = d;
-    d = c;
-    c = rotl<u32>(b, 30);
-    b = a;
-    a = next;
-  }
-  Digest.first = a + 0x67452301;
-  Digest.last = ((<u64>(d + 0x10325476)) << 32) | (<u64>(e + 0xc3d2e1f0));
+/** Into Digest. */
+function sha1OfKey(key: usize): void {
+  store<u64>(block, load<u64>(key));
+  sha1(sha1Digest, block, KEY);
+  Digest.first = be32(sha1Digest);
+  Digest.last = ((<u64>be32(sha1Digest, 12)) << 32) | (<u64>be32(sha1Digest, 16));
 }
 
 /** RFC 6234 §6.2, into Digest. */
