@@ -4,7 +4,6 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'uvu';
@@ -12,6 +11,7 @@ import * as assert from 'uvu/assert';
 import { generateOctets } from '../bench/generator/generate.ts';
 import { WORKLOAD_NAMES } from '../bench/generator/workload.ts';
 import { COMMAND } from './command.ts';
+import { freePort } from './free-port.ts';
 import { startSlurm } from './slurm.ts';
 
 const CAPTURES = Number(process.env['CLUSTER_CAPTURES'] ?? 12);
@@ -139,17 +139,6 @@ function start(program: string, words: readonly string[], env: NodeJS.ProcessEnv
 
 function pause(ms: number): Promise<void> {
   return new Promise((done) => setTimeout(done, ms));
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        done(typeof address === 'object' && address !== null ? address.port : 0);
-      });
-    });
-  });
 }
 
 test.run();

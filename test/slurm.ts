@@ -3,9 +3,8 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
+import { freePort } from './free-port.ts';
 
-const CTLD_PORT = 26817;
-const SLURMD_PORT = 26818;
 const TRIES = 100;
 const TRY_MS = 200;
 
@@ -22,8 +21,8 @@ export async function startSlurm(folder: string, started: ChildProcess[]): Promi
     config,
     `ClusterName=test
 SlurmctldHost=${host}(127.0.0.1)
-SlurmctldPort=${CTLD_PORT}
-SlurmdPort=${SLURMD_PORT}
+SlurmctldPort=${await freePort()}
+SlurmdPort=${await freePort()}
 SlurmUser=root
 AuthType=auth/munge
 AuthInfo=socket=${socket}
