@@ -98,28 +98,14 @@ function zeros(word: u64): u64 {
 
 /** Writes octets of the piece for labels and columns: control characters as in C, what is not ASCII as U+FFFD. */
 export function sayEscaped(at: usize, octets: u32): void {
-  escape(at, octets, false);
-}
-
-/** The same for UTF-8, which stays: octets that are no character and C1 controls become U+FFFD. */
-export function sayUtf8(at: usize, octets: u32): void {
-  escape(at, octets, true);
-}
-
-function escape(at: usize, octets: u32, isUtf8: bool): void {
   if (!hasRoom(<usize>octets * 4)) return;
-  for (let i = sayPlain(at, octets); i < octets; i += sayPlain(at + i, octets - i)) {
+  for (let i = sayPlain(at, octets); i < octets; i += 1 + sayPlain(at + i + 1, octets - i - 1)) {
     const octet: u8 = load<u8>(at + i);
-    const character = isUtf8 && octet >= 0x80 ? characterOctets(at + i, octets - i) : 0;
     if (octet == 0x0d || octet == 0x0a || octet == 0x09) {
       store<u8>(Answer.end++, 0x5c);
       store<u8>(Answer.end++, octet == 0x0d ? 0x72 : octet == 0x0a ? 0x6e : 0x74);
     } else if (octet < 0x80) store<u8>(Answer.end++, DOT);
-    else if (character && !(octet == 0xc2 && load<u8>(at + i, 1) < 0xa0)) {
-      memory.copy(Answer.end, at + i, character);
-      Answer.end += character;
-    } else sayReplacement();
-    i += max<u32>(character, 1);
+    else sayReplacement();
   }
 }
 

@@ -20,6 +20,7 @@ import {
   Piece,
   protocolColumn,
   say,
+  sayEscaped,
   sayMember,
   sayMemberNumber,
   sayNumber,
@@ -27,7 +28,6 @@ import {
   showSize,
   u8At,
   tell,
-  sayUtf8,
 } from '../../sdk/index';
 import * as F from './fields';
 import { sayPacket } from './names';
@@ -251,7 +251,7 @@ function sayIdentifier(number: u32): void {
 
 function sayTopic(at: u32, octets: u32): void {
   say(' [');
-  sayUtf8(Piece.at + at, min<u32>(octets, 100));
+  sayEscaped(Piece.at + at, min<u32>(octets, 100));
   say(']');
 }
 
